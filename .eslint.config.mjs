@@ -1,0 +1,68 @@
+// The rooms of src/ and what each may know. A room is entered by its door (index.ts) only.
+import tseslint from "typescript-eslint";
+import reactHooks from "eslint-plugin-react-hooks";
+
+const rooms = {
+  appraisal: [],
+  workbook: [],
+  reading: ["appraisal", "workbook"],
+  writing: ["appraisal", "workbook"],
+  text: ["appraisal", "workbook"],
+  taskpane: ["appraise", "text", "appraisal", "workbook", "workbook/excel"],
+  commands: ["appraise", "text", "workbook", "workbook/excel"],
+  cli: ["appraise", "text", "appraisal", "workbook", "workbook/file"],
+  simulator: ["workbook", "workbook/file"],
+};
+const doors = [...Object.keys(rooms), "workbook/file", "workbook/excel"];
+
+/** Forbids every door that the room may not use, and every way into another room but its door. */
+function roomRule(room) {
+  const allowed = rooms[room];
+  const closed = [...doors, "appraise"].filter((door) => door !== room && !allowed.includes(door));
+  const others = Object.keys(rooms).filter((other) => other !== room);
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...closed.map((door) => ({
+              regex: `^(\\.\\./)+${door}(/index)?$`,
+              message: `src/${room} may not know src/${door}.`,
+            })),
+            ...others.map((other) => ({
+              regex: `^(\\.\\./)+${other}/(?!(file|excel)$)`,
+              message: `Enter src/${other} by its door, src/${other}/index.ts.`,
+            })),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**"] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  ...Object.keys(rooms).map(roomRule),
+  {
+    // Excel.* is named in one room only.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/excel/**", "src/simulator/**"],
+    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only src/workbook/excel names Excel.*" }] },
+  },
+  { files: ["src/cli/**"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,75 @@
+/**
+ * What is to be written, as data. A plan is a list of these; a host applies it, and nothing else in the add-in writes.
+ * Where the workbook already holds what would be written, there is no edit: planning again after applying gives an empty list.
+ */
+import type { Area } from "./snapshot";
+
+/**
+ * What a cell is to hold. A string is always text, whatever it begins with; only `formula` makes a formula (without the
+ * leading `=`), and `value` is what it comes to, so that the file is right before Excel recomputes it. `null` empties a cell.
+ */
+export type Content = string | number | boolean | null | { readonly formula: string; readonly value: number | string };
+
+/** The looks that our sheets use. Hosts turn each into a cell format of their own. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `RRGGBB`. */
+  readonly color?: string;
+  /** `RRGGBB`. */
+  readonly fill?: string;
+  /** A thin line around each cell. */
+  readonly border?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** An Excel number format, e.g. `0.00`. */
+  readonly numberFormat?: string;
+}
+
+/** One cell of a sheet of ours; a bare content has the sheet's plain look. */
+export interface StyledCell {
+  readonly content: Content;
+  readonly style?: Style;
+}
+
+/** A whole sheet of ours. Everything on it is ours: a host makes it so, whatever stood there. */
+export interface SheetContent {
+  readonly rows: readonly (readonly StyledCell[])[];
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Rows and columns that stay in sight, counted from the top left. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Area[];
+  readonly print: {
+    readonly landscape: boolean;
+    /** One page wide, as many high as it takes. */
+    readonly fitWidth: boolean;
+    /** Rows repeated at the top of each page, counted from the top; 0 for none. */
+    readonly titleRows: number;
+  };
+}
+
+export type Edit =
+  /** Makes or refills a sheet of ours. `mark` is kept on it as the mark `sheet`, by which it is known again. */
+  | { readonly kind: "ownSheet"; readonly sheet: string; readonly mark: string; readonly content: SheetContent }
+  /**
+   * Writes into a clerk's sheet. `values[r][c]` goes to (row + r, column + c); `undefined` leaves that cell alone.
+   * Cells written for the first time take the looks of the cell in the same row of `likeColumn`, where given, and
+   * `numberFormat` on top of it.
+   */
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly (Content | undefined)[])[];
+      readonly likeColumn?: number;
+      readonly numberFormat?: string;
+      /** Characters; sets the width of the columns written. */
+      readonly columnWidth?: number;
+    }
+  /** Remembers an area of a clerk's sheet under a name (see `SheetSnapshot.marks`). Replaces a mark of that name. */
+  | { readonly kind: "mark"; readonly sheet: string; readonly name: string; readonly area: Area };

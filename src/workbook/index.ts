@@ -1,0 +1,6 @@
+/** The door of the workbook room: what a workbook is to us. Hosts have doors of their own, `workbook/file` and `workbook/excel`. */
+export * from "./snapshot";
+export * from "./address";
+export * from "./edits";
+export * from "./host";
+export * from "./marks";
