@@ -7,3 +7,6 @@ export { issue } from "./issues";
 export * from "./defaults";
 export * from "./methods";
 export { score } from "./score";
+export { officialLabels } from "./labels";
+export { roundTo } from "./numbers";
+export { explainIndicator } from "./explain";

@@ -71,6 +71,7 @@ export type Remark =
   | { readonly kind: "tie"; readonly grade: string; readonly names: readonly string[] }
   /** The team's grade differs from the proposed one (P10). */
   | { readonly kind: "team"; readonly proposed: string; readonly grade: string; readonly reason: string | null }
+  /** In `year`, the last before the change, the official was in the group `from`. */
   | { readonly kind: "groupChanged"; readonly year: number; readonly from: string };
 
 export interface OfficialResult {

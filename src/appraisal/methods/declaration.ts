@@ -1,0 +1,86 @@
+/** How a method of scoring is declared: everything about it in one place, so that a new one touches its own file and one line of the registry. */
+import type { ParameterFault } from "../issues";
+import type { Peers } from "../peers";
+import type { Language } from "../place";
+import type { IndicatorResult, PartResult } from "../result";
+import type { FigureKind, ParameterValue } from "./method";
+import type { ParameterPart, ParameterSpec } from "./parameters";
+
+/** The figures of one official that a formula may use; letters as in scoring.md 2. */
+export interface Figures {
+  /** `v`, the figure used; a rating word is its mark. */
+  readonly value: number;
+  /** `r` without the condition coefficient; `null` where `inverse` meets a figure ≤ 0: as good as can be. */
+  readonly ratio: number | null;
+  /** `g`, a share, turned so that the greatest is best. 0 unless the method needs last year. */
+  readonly change: number;
+  /** `w`, points in force. */
+  readonly weight: number;
+  /** `k` (P6). */
+  readonly coefficient: number;
+  readonly lowerIsBetter: boolean;
+  /** Whether `inverse` holds: a figure ≤ 0 is as good as can be. */
+  readonly inverse: boolean;
+  /** The group's values of this indicator, one's own among them. */
+  readonly values: Peers;
+  /** The group's changes, `g`. */
+  readonly changes: Peers;
+}
+
+/** What a part of a method comes to. `points` belongs to methods without a weight, whose share is `null`. */
+export interface PartScore extends Omit<PartResult, "method" | "percentage"> {
+  readonly points?: number;
+}
+
+/** What must stand on the record card beside the figure. */
+export type Need = "target" | "lastYear";
+
+type Values<P> = { readonly [K in keyof P]: P[K] extends ParameterSpec<infer V> ? V : never };
+
+/** What an explanation is made from. */
+export interface Explained<V> {
+  readonly line: IndicatorResult;
+  readonly part: PartResult;
+  readonly parameters: V;
+}
+
+interface Declared<P, V> {
+  /** Its English name, by which it is known everywhere. */
+  readonly name: string;
+  /** Its Chinese name. */
+  readonly chinese: string;
+  readonly figure: FigureKind;
+  /** @default true */
+  readonly weighted?: boolean;
+  /** Whether a blend (P5) may hold it. */
+  readonly blends: boolean;
+  readonly parameters: P;
+  /** A fault of the parameters together. */
+  readonly check?: (parameters: V, written: readonly ParameterPart[]) => ParameterFault | null;
+  readonly needs?: (parameters: V) => readonly Need[];
+  /** Whether the condition coefficient (P6) weighs in. */
+  readonly usesCoefficient?: (parameters: V) => boolean;
+  readonly score: (figures: Figures, parameters: V) => PartScore;
+  /** How the share came about, from its own numbers; points are told by whoever asks. */
+  readonly explain: (explained: Explained<V>) => Readonly<Record<Language, string>>;
+}
+
+type Specs = Readonly<Record<string, ParameterSpec<ParameterValue>>>;
+
+/** A method as the registry knows it, whatever its parameters. */
+export type MethodDeclaration = Required<Declared<Specs, Readonly<Record<string, ParameterValue>>>>;
+
+/** Declares a method. Its formula gets its parameters by name, with the types of their declarations. */
+export function declareMethod<P extends { readonly [K in keyof P]: ParameterSpec<ParameterValue> }>(
+  method: Declared<P, Values<P>>,
+): MethodDeclaration {
+  const complete = {
+    weighted: true,
+    check: () => null,
+    needs: () => [],
+    usesCoefficient: () => false,
+    ...method,
+  };
+  // Sound, since parameters of a method are only ever made by its own specs (see read.ts).
+  return complete as unknown as MethodDeclaration;
+}

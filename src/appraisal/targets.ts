@@ -1,0 +1,40 @@
+/** P15: whether the year's targets were met (scoring.md 4). */
+import type { Column } from "./columns";
+import type { CardReading } from "./figures";
+import { ratioOf } from "./methods/measures";
+import { clamp } from "./numbers";
+
+/**
+ * The weighted mean of the completion ratios, each held between 0 and 1 and without the condition coefficient, over
+ * those indicators with a completion part that are marked Key (over all of them where none is), is at least `metAt`, a
+ * share. `null`, not judged: none of them applies, or an error is among them. All lists are in the order of `columns`.
+ */
+export function targetsMet(
+  columns: readonly Column[],
+  readings: readonly CardReading[],
+  weights: readonly number[],
+  metAt: number,
+): boolean | null {
+  const judged = judgedColumns(columns);
+  if (judged === null) return null;
+  let reached = 0;
+  let whole = 0;
+  for (const index of judged) {
+    const [column, reading, weight = 0] = [columns[index], readings[index], weights[index]];
+    if (!column || !reading || reading.state === "notApplicable") continue;
+    if (reading.state === "faulty" || !reading.isComplete || reading.target === null) return null;
+    const ratio = ratioOf(reading.value, reading.target, column.isLowerBetter, column.isInverse);
+    reached += weight * (ratio === null ? 1 : clamp(ratio, 0, 1));
+    whole += weight;
+  }
+  return whole > 0 ? reached / whole >= metAt - 1e-9 : null;
+}
+
+/** Indices of the indicators that P15 looks at; `null` where an unreadable method leaves open whether it is one of them. */
+function judgedColumns(columns: readonly Column[]): readonly number[] | null {
+  const isUnknown = (column: Column) => !column.isReadable;
+  const having = [...columns.keys()].filter((index) => columns[index]?.hasCompletion);
+  const key = having.filter((index) => columns[index]?.indicator.isKey);
+  const isOpen = columns.some((column) => isUnknown(column) && (column.indicator.isKey || key.length === 0));
+  return isOpen ? null : key.length > 0 ? key : having;
+}
