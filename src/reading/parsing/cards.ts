@@ -1,0 +1,66 @@
+/** Record cards (P7; workbook.md, *Record cards*): long, wide and transposed sheets all give a line an indicator. */
+import type { CardLine, Figure } from "../../appraisal";
+import type { Entry, Field } from "../table";
+import { readFigure, type Reading } from "./cells";
+import { fieldText } from "./desk";
+import { placeIn, type Line, type LineReader, type RoleReader } from "./lines";
+import { isNoneMark, optionalText } from "./text";
+
+const FIGURES: readonly Field[] = ["target", "actual", "verified", "lastYear"];
+
+/**
+ * Reads the line of an official's indicator. A line of another group's indicator is none, with a warning where a long
+ * sheet fills it in; so is a line of no indicator that is known.
+ */
+export const readCards: RoleReader = ({ book }, desk): LineReader => {
+  const indicatorOf = ({ entry, official }: Line) => {
+    for (const text of namesOf(entry)) {
+      const match = book.find(text, official.group);
+      if (match.kind !== "unknown") return match;
+    }
+    return { kind: "unknown" } as const;
+  };
+  return (line) => {
+    const { entry, table, official } = line;
+    const match = indicatorOf(line);
+    if (match.kind === "found") {
+      official.cards.push(cardLine(line, match.indicator.key, withUnitLine(match.reading, table.unitLine)));
+      return;
+    }
+    const isExpected = match.kind === "elsewhere" && table.layout !== "long";
+    if (isExpected || isUnfilled(entry)) return;
+    const text = namesOf(entry)[0] ?? "";
+    const group = match.kind === "elsewhere" ? official.group : "";
+    const scope = { kind: "year", year: official.year } as const;
+    const identity = [table.sheet, official.year, group, text];
+    desk.reportOnce(identity, "unknown-indicator", "warning", scope, placeIn(line, "indicator"), { text });
+  };
+};
+
+/** A code is surer than a name; a sheet may have both. */
+function namesOf(entry: Entry): readonly string[] {
+  return [fieldText(entry, "code"), fieldText(entry, "indicator")].filter((text) => !isNoneMark(text));
+}
+
+/** A unit line is for indicators that have no unit of their own. */
+function withUnitLine(reading: Reading, unitLine: string | null): Reading {
+  return reading.unit === null && unitLine !== null ? { ...reading, unit: unitLine } : reading;
+}
+
+function isUnfilled(entry: Entry): boolean {
+  return FIGURES.every((field) => isNoneMark(fieldText(entry, field)));
+}
+
+function cardLine(line: Line, indicator: string, reading: Reading): CardLine {
+  const at = placeIn(line, "actual");
+  const figure = (field: Field): Figure => readFigure(line.entry.cells.get(field), at, reading);
+  return {
+    indicator,
+    target: figure("target"),
+    actual: figure("actual"),
+    verified: figure("verified"),
+    lastYear: figure("lastYear"),
+    verifiedBy: optionalText(line.entry.cells.get("verifiedBy")),
+    at,
+  };
+}

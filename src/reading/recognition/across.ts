@@ -1,0 +1,180 @@
+/**
+ * Record cards that run across (workbook.md, *Record cards*): *wide*, with indicators as columns, and its mirror *transposed*,
+ * with units as columns. Either gives an entry for each official × indicator, exactly as the long layout does.
+ */
+import type { CellValue } from "../../workbook";
+import type { Entry, Field, FieldCell } from "../table";
+import type { HeaderColumn, HeaderText } from "./header";
+import {
+  assignFields,
+  codeAsIndicator,
+  isSameCell,
+  leftmost,
+  missingFields,
+  type Duplicate,
+  type FieldColumn,
+  type Known,
+  type Layout,
+} from "./layout";
+import { fieldOf, isKnownHeader, isTotalWord } from "./lookup";
+
+/** What may stand under an indicator or a unit. */
+const FIGURES: ReadonlySet<Field> = new Set<Field>(["target", "actual", "verified", "lastYear", "verifiedBy", "note"]);
+
+/** Columns of one indicator, or of one unit. */
+interface Group {
+  /** The cells that the header itself gives to each entry. */
+  readonly given: ReadonlyMap<Field, FieldCell>;
+  readonly columns: Map<Field, HeaderColumn>;
+}
+
+interface Across {
+  readonly rest: readonly HeaderColumn[];
+  readonly groups: readonly Group[];
+  readonly duplicates: readonly Duplicate[];
+  /** How many groups carry a name that the workbook knows, and how many others have several columns. */
+  readonly known: number;
+  readonly several: number;
+}
+
+/** Reads indicators across; a row is an official. */
+export const wide: Layout = (header, role, known) => {
+  if (role !== "cards") return null;
+  const across = groupColumns(header.columns, (texts) => {
+    const name = last(texts.filter((text) => isIn(known.indicators, text))) ?? last(texts);
+    return name && { given: new Map([["indicator", cellOf(name)]]), isKnown: isIn(known.indicators, name), key: name };
+  });
+  const { matched } = assignFields(across.rest, role);
+  const has = (field: Field) => matched.some((each) => each.field === field);
+  if (across.known + across.several === 0 || has("indicator") || has("code")) return null;
+  return fitAcross("wide", header, matched, across, ["indicator", "actual"]);
+};
+
+/** Reads units across; a row is an indicator. */
+export const transposed: Layout = (header, role, known) => {
+  if (role !== "cards") return null;
+  const across = groupColumns(header.columns, (texts) => {
+    const given = new Map<Field, FieldCell>();
+    for (const text of texts) {
+      const field = personField(text, known);
+      if (field) given.set(field, cellOf(text));
+    }
+    const name = last(texts);
+    const isKnown = given.size > 0;
+    if (name && !isKnown) given.set("unit", cellOf(name));
+    return name && { given, isKnown, key: name };
+  });
+  const { matched } = assignFields(across.rest, role);
+  const has = (field: Field) => matched.some((each) => each.field === field);
+  const isLong = across.known === 0 && (across.several < 2 || has("unit") || has("id"));
+  if (isLong || has("name") || !(has("indicator") || has("code") || has("id"))) return null;
+  const columns = codeAsIndicator(matched.map((each) => ({ ...each, field: mirrored(each.field) })));
+  return fitAcross("transposed", header, columns, across, ["unit", "actual"]);
+};
+
+/** Beside units as columns, 单位 is the unit of measure and 编号 the indicator's. */
+function mirrored(field: Field): Field {
+  if (field === "unit") return "measure";
+  return field === "id" ? "code" : field;
+}
+
+function personField(text: HeaderText, known: Known): Field | null {
+  if (isIn(known.ids, text)) return "id";
+  if (isIn(known.names, text)) return "name";
+  return isIn(known.units, text) ? "unit" : null;
+}
+
+type Naming = (
+  texts: readonly HeaderText[],
+) => { readonly given: ReadonlyMap<Field, FieldCell>; readonly isKnown: boolean; readonly key: HeaderText } | undefined;
+
+/**
+ * Gathers the columns that stand under a common name. A column with nothing but the name is *actual*; an unknown name of its own
+ * counts as one only to the right of a certain one, so that a misspelt indicator is reported and a telephone number is not
+ * taken for one.
+ */
+function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across {
+  const groups = new Map<string, Group & { isKnown: boolean }>();
+  const rest: HeaderColumn[] = [];
+  const duplicates: Duplicate[] = [];
+  const place = (column: HeaderColumn, field: Field, texts: readonly HeaderText[]): boolean => {
+    const name = naming(texts);
+    if (!name || isTotalWord(name.key.text)) return false;
+    const key = `${name.key.row}:${name.key.column}`;
+    const group = groups.get(key) ?? { given: name.given, columns: new Map(), isKnown: name.isKnown };
+    groups.set(key, group);
+    const first = group.columns.get(field);
+    if (!first) group.columns.set(field, column);
+    else if (!isSameCell(first, column)) duplicates.push({ field, first: first.leaf, again: column.leaf });
+    return true;
+  };
+  const isUnderTotal = (texts: readonly HeaderText[]) => texts.some(({ text }) => isTotalWord(text));
+  for (const column of columns) {
+    const field = fieldOf("cards", column.leaf.keys)?.field;
+    const texts = [...column.groups, column.leaf];
+    if (isUnderTotal(texts)) continue;
+    if (field && FIGURES.has(field) && column.groups.length > 0 && place(column, field, column.groups)) continue;
+    const isKnown = naming([column.leaf])?.isKnown === true;
+    const mayBeOne = isKnown || (groups.size > 0 && !isKnownHeader(column.leaf.text));
+    if (!(mayBeOne && place(column, "actual", texts))) rest.push(column);
+  }
+  const all = [...groups.values()];
+  const known = all.filter((group) => group.isKnown).length;
+  return { rest, groups: all, duplicates, known, several: all.filter((g) => !g.isKnown && g.columns.size > 1).length };
+}
+
+function fitAcross(
+  layout: "wide" | "transposed",
+  header: Parameters<Layout>[0],
+  matched: readonly FieldColumn[],
+  across: Across,
+  named: readonly Field[],
+): ReturnType<Layout> {
+  const { columns, duplicates } = leftmost(matched);
+  const present = new Set<Field>([...columns.map(({ field }) => field), ...named]);
+  return {
+    role: "cards",
+    header,
+    layout,
+    columns,
+    duplicates: [...duplicates, ...across.duplicates],
+    missing: missingFields("cards", present),
+    matched: columns.filter(({ field }) => field !== "serial").length + across.groups.length,
+    isSigned: across.known + across.several > 1,
+    isHinted: true,
+    fields: [...matched, ...across.groups.flatMap(figureColumns)],
+    entries: ({ row, cells, at }) => across.groups.map((group) => entryOf(group, row, cells, at)),
+  };
+}
+
+function figureColumns({ columns }: Group): readonly FieldColumn[] {
+  return [...columns].map(([field, header]) => ({ field, header }));
+}
+
+function entryOf(
+  { given, columns }: Group,
+  row: number,
+  cells: ReadonlyMap<Field, FieldCell>,
+  at: (column: number) => FieldCell,
+): Entry {
+  const all = new Map<Field, FieldCell>([...cells, ...given]);
+  let first = Infinity;
+  columns.forEach((header, field) => {
+    all.set(field, at(header.column));
+    first = Math.min(first, header.column);
+  });
+  return { row, column: first, cells: all, open: new Map() };
+}
+
+function cellOf({ text, row, column }: HeaderText): FieldCell {
+  const value: CellValue = text;
+  return { value, row, column };
+}
+
+function isIn(known: ReadonlySet<string>, { keys }: HeaderText): boolean {
+  return keys.some((each) => known.has(each));
+}
+
+function last<T>(items: readonly T[]): T | undefined {
+  return items[items.length - 1];
+}

@@ -1,0 +1,129 @@
+/** Decides what a sheet is for: which role its headers and its name claim, in which layout, from which row to which. */
+import type { Role } from "../../appraisal";
+import type { RecognisedTable } from "../table";
+import { transposed, wide } from "./across";
+import { headersOf, type Header } from "./header";
+import type { Fit, Known, Layout } from "./layout";
+import { roleOfName, type NamedRole } from "./lookup";
+import { long } from "./long";
+import { rowEnd, type Region } from "./regions";
+import { dataRows } from "./rows";
+import { titlesAbove, yearIn } from "./titles";
+import { ROLES } from "./vocabulary";
+
+/** Tried in this order; the first that a header is laid out in counts. A new layout is one more line here. */
+const LAYOUTS: readonly Layout[] = [transposed, wide, long];
+
+/** A table and how sure we are of it. */
+export interface Claim {
+  readonly table: RecognisedTable;
+  readonly fit: Fit;
+  /** Whether the name of the sheet or of the Excel table says the same. */
+  readonly isNamed: boolean;
+}
+
+/** The tables of a region, all of one role; none where neither headers nor name claim one. */
+export function claimsOf(region: Region, name: NamedRole | null, known: Known): readonly Claim[] {
+  const headers = headersOf(region);
+  const best = bestFit(headers, name, known);
+  if (!best) return [];
+  const isSame = (fit: Fit | null): fit is Fit =>
+    fit !== null && fit.layout === best.layout && fit.missing.length === 0;
+  const fits =
+    best.missing.length > 0 ? [best] : headers.map((header) => read(header, best.role, known)).filter(isSame);
+  let year = yearIn(region.cells.sheet.name);
+  return fits.map((fit, index) => {
+    const end = fits[index + 1]?.header.top ?? rowEnd(region.area);
+    const claim = claimOf(region, fit, known, end, name?.role === fit.role, year);
+    // A header repeated on the next page stays under the year of the title before it.
+    year = claim.year;
+    return claim.claim;
+  });
+}
+
+/** Reads a header as a role, in whichever layout it has. */
+function read(header: Header, role: Role, known: Known): Fit | null {
+  for (const layout of LAYOUTS) {
+    const fit = layout(header, role, known);
+    if (fit) return fit;
+  }
+  return null;
+}
+
+/** Enough to overrule any number of headers. */
+const COMPLETE = 1e6;
+const PROMISED = 5e5;
+
+/**
+ * The role that the headers fit best. A role with all its required columns comes first, then the one that the sheet is named
+ * for; headers alone claim a role only with the columns that are its signature.
+ */
+function bestFit(headers: readonly Header[], name: NamedRole | null, known: Known): Fit | null {
+  let best: { fit: Fit; rating: number } | null = null;
+  for (const header of headers) {
+    for (const { role } of ROLES) {
+      if (name?.isSettled && name.role !== role) continue;
+      const fit = read(header, role, known);
+      const rating = fit ? rate(fit, name) : 0;
+      if (fit && rating > (best?.rating ?? 0)) best = { fit, rating };
+    }
+  }
+  return best?.fit ?? null;
+}
+
+/** How well a header and a name claim a role; 0 where they do not. */
+function rate(fit: Fit, name: NamedRole | null): number {
+  const isComplete = fit.missing.length === 0;
+  const isPromised = name?.exact === true && name.role === fit.role;
+  const isHinted = name?.role === fit.role && fit.isHinted;
+  if (isComplete ? !(isPromised || isHinted || fit.isSigned) : !(isPromised && fit.matched >= 2)) return 0;
+  return (isComplete ? COMPLETE : 0) + (isPromised ? PROMISED : 0) + 10 * fit.matched + (isHinted ? 5 : 0);
+}
+
+function claimOf(
+  region: Region,
+  fit: Fit,
+  known: Known,
+  end: number,
+  isNamed: boolean,
+  yearSoFar: number | null,
+): { readonly claim: Claim; readonly year: number | null } {
+  const { header } = fit;
+  const titles = titlesAbove(region, header.top);
+  const fromName = yearIn(region.cells.sheet.name);
+  const tableYear = region.tableName === undefined ? null : yearIn(region.tableName);
+  const year = fromName ?? titles.year ?? yearSoFar ?? tableYear;
+  const rows = dataRows(region, fit, known, header.bottom + 1, end);
+  const last = rows[rows.length - 1]?.row ?? header.bottom;
+  const columns = header.columns.map(({ column }) => column);
+  const left = columns[0] ?? region.area.column;
+  const right = columns[columns.length - 1] ?? left;
+  const hasYear = fit.columns.some(({ field }) => field === "year");
+  const table: RecognisedTable = {
+    role: fit.role,
+    sheet: region.cells.sheet.name,
+    ...(region.tableName === undefined ? {} : { tableName: region.tableName }),
+    area:
+      region.tableName === undefined
+        ? { row: header.top, column: left, rows: last - header.top + 1, columns: right - left + 1 }
+        : region.area,
+    layout: fit.layout,
+    year: hasYear ? null : year,
+    unitLine: titles.unitLine,
+    headers: fit.fields.map(({ field, header: { leaf, column } }) => ({
+      field,
+      text: leaf.text,
+      row: leaf.row,
+      column,
+    })),
+    headerRow: header.bottom,
+    entries: rows.flatMap((row) => fit.entries(row)),
+  };
+  return { claim: { table, fit, isNamed }, year };
+}
+
+/** The role that the name of an Excel table or else of its sheet claims. */
+export function nameOfTable(region: Region, sheet: NamedRole | null): NamedRole | null {
+  const own = region.tableName === undefined || sheet?.isSettled ? null : roleOfName(region.tableName);
+  return own?.exact ? own : (sheet ?? own);
+}

@@ -1,0 +1,192 @@
+/** Tells the rows of data from all else that stands in a list: sections, subtotals, notes, spacers. */
+import type { Role } from "../../appraisal";
+import type { Field, FieldCell } from "../table";
+import type { DataRow, Fit, Known } from "./layout";
+import { endsInTotal, isTotalWord } from "./lookup";
+import { contains, filledColumns, type Region } from "./regions";
+import { NOTE_BEGINNINGS } from "./vocabulary";
+import { isBlank, key, keysOf, textOf } from "./words";
+
+/** Fields whose cells label a row. In others, 合计 and 平均 are words like any other. */
+const LABELS: ReadonlySet<Field> = new Set<Field>([
+  "serial",
+  "year",
+  "id",
+  "name",
+  "unit",
+  "post",
+  "group",
+  "code",
+  "indicator",
+  "pillar",
+  "voterClass",
+  "department",
+  "date",
+  "period",
+]);
+
+/** Labels after which a total may name what it adds up: 镇（街道）小计. An indicator may well be called a total itself. */
+const ENDED_LABELS: ReadonlySet<Field> = new Set<Field>([
+  "serial",
+  "id",
+  "name",
+  "unit",
+  "group",
+  "pillar",
+  "voterClass",
+]);
+
+/** Fields that say whose row it is. A blank one below a merged one belongs to it. */
+const IDENTITY: readonly Field[] = ["id", "name", "unit", "group", "year", "post"];
+
+/** Fields that count something in their own row: a merged one is not repeated, or it would be counted again. */
+const COUNTS: ReadonlySet<Field> = new Set<Field>([
+  "issued",
+  "returned",
+  "invalid",
+  "abstained",
+  "valid",
+  "positive",
+  "mixed",
+  "negative",
+]);
+
+const BEGINNINGS = NOTE_BEGINNINGS.map(key);
+const NUMERAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．:：]/;
+/** As sections are numbered where nothing else stands in their row. */
+const LISTED = /^[(（]?(?:[一二三四五六七八九十]{1,3}|[IVXⅠ-Ⅻ]{1,4}|[A-H]|\d{1,2})[)）、.．:：]/;
+const SENTENCE = /[。；;]|[:：]\s*$/;
+
+interface Table {
+  readonly region: Region;
+  readonly role: Role;
+  readonly columns: ReadonlyMap<number, Field | null>;
+  readonly known: Known;
+}
+
+type Kind = "data" | "blank" | "total" | "aside";
+
+/** The rows of data from `first` to before `end`, with merged-down cells shown in each of their rows. */
+export function dataRows(region: Region, fit: Fit, known: Known, first: number, end: number): readonly DataRow[] {
+  const { cells } = region;
+  const table: Table = { region, role: fit.role, columns: tableColumns(fit), known };
+  const rows: DataRow[] = [];
+  let above: DataRow | null = null;
+  let isEnded = false;
+  const last = Math.min(end, cells.sheet.values.length);
+  for (let row = first; row < last; row++) {
+    if (!cells.sheet.values[row]) {
+      above = null;
+      isEnded = true;
+      continue;
+    }
+    const filled = filledColumns(region, row).filter((column) => table.columns.has(column));
+    const kind = kindOf(table, row, filled, isEnded);
+    if (kind === "data") {
+      const data: DataRow = readRow(region, fit, row, above);
+      rows.push(data);
+      above = data;
+    } else if (kind !== "total") above = null;
+    isEnded = kind === "blank";
+  }
+  return rows;
+}
+
+/** The columns of a table and the field of each; `null` for those that are no field. */
+function tableColumns({ header, columns, fields }: Fit): ReadonlyMap<number, Field | null> {
+  const all = new Map<number, Field | null>(header.columns.map(({ column }) => [column, null]));
+  for (const { field, header: each } of [...fields, ...columns]) all.set(each.column, field);
+  return all;
+}
+
+function kindOf(table: Table, row: number, filled: readonly number[], afterBlank: boolean): Kind {
+  const { region, columns } = table;
+  const values = region.cells.sheet.values[row];
+  if (filled.length === 0 || region.holes.some((hole) => contains(hole, row, filled[0] ?? 0))) return "blank";
+  const told = filled.map((column) => ({
+    column,
+    field: columns.get(column) ?? null,
+    text: textOf(values?.[column]).trim(),
+  }));
+  if (told.some(({ field, text }) => isTotal(field, text))) return "total";
+  if (told.every(({ field }) => field === "serial")) return NUMERAL.test(told[0]?.text ?? "") ? "aside" : "blank";
+  const [lead] = told;
+  if (lead && isNote(lead.text, told.length)) return "aside";
+  if (told.some(({ field, text }) => SECTIONED.has(field) && NUMERAL.test(text)) && !namesSomebody(told))
+    return "aside";
+  const [alone, another] = told.filter(({ field }) => field !== "serial");
+  return alone && !another && isAside(table, row, alone, afterBlank) ? "aside" : "data";
+}
+
+interface Told {
+  readonly column: number;
+  readonly field: Field | null;
+  readonly text: string;
+}
+
+const SECTIONED: ReadonlySet<Field | null> = new Set<Field | null>(["serial", "unit", "name", "id"]);
+
+function isTotal(field: Field | null, text: string): boolean {
+  if (text === "" || (field !== null && !LABELS.has(field))) return false;
+  return isTotalWord(text) || (field !== null && ENDED_LABELS.has(field) && endsInTotal(text));
+}
+
+function namesSomebody(told: readonly Told[]): boolean {
+  return told.some(({ field, text }) => (field === "name" || field === "id") && !NUMERAL.test(text));
+}
+
+function isNote(text: string, cells: number): boolean {
+  const whole = key(text.slice(0, 100));
+  if (!BEGINNINGS.some((beginning) => whole.startsWith(beginning))) return false;
+  return cells === 1 || /^.{0,20}[:：]/u.test(text);
+}
+
+/**
+ * Whether a row with a single cell is a section or a note rather than an unfinished entry. Merged over columns, numbered or a
+ * sentence, it is no entry. Otherwise it is one where it names somebody or something that the workbook knows; on the sheets
+ * that make officials and indicators known, where it stands right below the others in a column that names them.
+ */
+function isAside({ region, role, columns, known }: Table, row: number, told: Told, afterBlank: boolean): boolean {
+  const { column, field, text } = told;
+  if (typeof region.cells.sheet.values[row]?.[column] !== "string") return false;
+  if (isKnown(known, field, text)) return false;
+  if ((region.cells.merge(row, column)?.columns ?? 1) > 1 || LISTED.test(text) || SENTENCE.test(text)) return true;
+  if (role === "officials" || role === "indicators") return afterBlank || !NAMING.has(field);
+  return field === null ? column === [...columns.keys()][0] : LABELS.has(field);
+}
+
+const NAMING: ReadonlySet<Field | null> = new Set<Field | null>(["id", "name", "code", "indicator"]);
+
+function isKnown(known: Known, field: Field | null, text: string): boolean {
+  const among = field === "id" ? known.ids : field === "name" ? known.names : field === "unit" ? known.units : null;
+  const names = field === "indicator" || field === "code" ? known.indicators : among;
+  return names !== null && keysOf(text).some((each) => names.has(each));
+}
+
+function readRow(region: Region, fit: Fit, row: number, above: DataRow | null): DataRow {
+  const { cells } = region;
+  const read = new Map<Field, FieldCell>();
+  for (const { field, header } of fit.columns) {
+    read.set(field, COUNTS.has(field) ? cells.raw(row, header.column) : cells.shown(row, header.column));
+  }
+  if (above) inherit(region, read, above);
+  const isCounted = fit.role === "ballots";
+  return { row, cells: read, at: (column) => (isCounted ? cells.raw(row, column) : cells.shown(row, column)) };
+}
+
+/** Fills blank identity cells from the row above, where that row's are merged down and nothing contradicts it. */
+function inherit(region: Region, read: Map<Field, FieldCell>, above: DataRow): void {
+  let isMerged = false;
+  for (const field of IDENTITY) {
+    const [cell, earlier] = [read.get(field), above.cells.get(field)];
+    if (!cell || !earlier) continue;
+    if (!isBlank(cell.value) && cell.value !== earlier.value) return;
+    if (IDENTITY.indexOf(field) < 3 && (region.cells.merge(earlier.row, earlier.column)?.rows ?? 1) > 1)
+      isMerged = true;
+  }
+  if (!isMerged) return;
+  for (const field of IDENTITY) {
+    const [cell, earlier] = [read.get(field), above.cells.get(field)];
+    if (cell && earlier && isBlank(cell.value)) read.set(field, earlier);
+  }
+}

@@ -1,0 +1,174 @@
+/** What can be wrong with sheets and headers as such, before any figure is read (report.md, *Issue codes*). */
+import { issue, type Issue, type Place, type Role, type Scope } from "../../appraisal";
+import { cellAddress } from "../../workbook";
+import type { Entry, Field, RecognisedTable } from "../table";
+import type { Claim } from "./claims";
+import type { HeaderText } from "./header";
+import { settingOf } from "./lookup";
+import { isBlank, key, textOf } from "./words";
+
+/** Whom a fault of a whole table concerns: its year, or everybody where it holds for several. */
+export function scopeOf(year: number | null): Scope {
+  return year === null ? { kind: "everybody" } : { kind: "year", year };
+}
+
+/** Columns that are missing from a table, or come twice. */
+export function headerIssues({ table, fit }: Claim): readonly Issue[] {
+  const scope = scopeOf(table.year);
+  const { sheet, role } = table;
+  const columns = fit.header.columns;
+  const [first] = columns;
+  const last = columns[columns.length - 1];
+  const headerPlace: Place = {
+    sheet,
+    row: fit.header.bottom,
+    column: first?.column ?? 0,
+    columns: (last?.column ?? 0) - (first?.column ?? 0) + 1,
+  };
+  const place = ({ row, column }: HeaderText): Place => ({ sheet, row, column });
+  return [
+    ...fit.missing.map((field) => issue("missing-column", "error", scope, headerPlace, { role, field })),
+    ...fit.duplicates.map(({ field, first: earlier, again }) =>
+      issue("duplicate-column", "error", scope, place(again), {
+        field,
+        first: cellAddress(earlier.row, earlier.column),
+      }),
+    ),
+  ];
+}
+
+/** The roles without which nothing can be calculated. */
+const COMPULSORY: readonly Role[] = ["officials", "indicators", "cards"];
+
+/** Compulsory roles that no sheet takes; `claimed` also holds those that a sheet promises and fails. */
+export function missingRoles(claimed: ReadonlySet<Role>): readonly Issue[] {
+  return COMPULSORY.filter((role) => !claimed.has(role)).map((role) =>
+    issue("role-missing", "error", { kind: "everybody" }, null, { role }),
+  );
+}
+
+/** Fields that tell one row of a role from another, beside its official and year. */
+const TELLING: Readonly<Record<Role, readonly Field[]>> = {
+  scheme: [],
+  officials: [],
+  indicators: ["code", "indicator", "group"],
+  cards: ["indicator", "code"],
+  ballots: ["voterClass"],
+  marks: [],
+  talks: [],
+  opinions: ["department"],
+  checks: ["date", "period", "item"],
+  findings: ["findingKind", "evidence"],
+  team: [],
+  archive: [],
+};
+
+/**
+ * Settles which tables hold. Tables of one role complement each other as long as no row stands in both, as where groups or
+ * years have a sheet each. Where one does, they are in doubt (`role-twice`): adding them up would count people twice. Only a
+ * mere copy, on a sheet that is not named for the role, gives way to the sheet that is.
+ */
+export function settle(claims: readonly Claim[]): {
+  readonly kept: readonly Claim[];
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const kept: Claim[] = [];
+  const owners = new Map<string, Claim>();
+  const namedOfficials = claims.some(({ isNamed, table }) => isNamed && table.role === "officials");
+  const inOrder = [...claims].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+  for (const claim of inOrder) {
+    const { table, isNamed } = claim;
+    // Name, unit and group stand on many a sheet; beside a sheet that is called Officials they claim nothing.
+    if (table.role === "officials" && !isNamed && namedOfficials) continue;
+    const keys = rowKeys(table);
+    const rival = keys.map((each) => owners.get(each)).find((owner) => owner && isElsewhere(owner.table, table));
+    if (rival?.isNamed && !isNamed && keys.every((each) => owners.has(each))) continue;
+    if (rival) {
+      const { role, sheet, area, year } = table;
+      const place: Place = { sheet, row: area.row, column: area.column };
+      issues.push(issue("role-twice", "error", scopeOf(year), place, { role, other: rival.table.sheet }));
+    }
+    kept.push(claim);
+    for (const each of keys) if (!owners.has(each)) owners.set(each, claim);
+  }
+  return { kept: claims.filter((claim) => kept.includes(claim)), issues };
+}
+
+/** Repeated headers make several tables of one list; only another list is a rival. */
+function isElsewhere(one: RecognisedTable, other: RecognisedTable): boolean {
+  return one.sheet !== other.sheet || one.tableName !== other.tableName;
+}
+
+function rowKeys(table: RecognisedTable): readonly string[] {
+  return table.entries.flatMap((entry) => {
+    const who = identity(entry, table.role);
+    if (who === "") return [];
+    const year = entry.cells.get("year");
+    const when = year ? key(textOf(year.value)) : String(table.year);
+    const what = TELLING[table.role].map((field) => key(textOf(entry.cells.get(field)?.value)));
+    const open = table.role === "marks" ? [...entry.open.keys()].map(key) : [""];
+    return open.map((each) => [table.role, when, who, ...what, each].join("\u0000"));
+  });
+}
+
+function identity({ cells }: Entry, role: Role): string {
+  if (role === "indicators") return "indicators";
+  const of = (field: Field) => {
+    const value = cells.get(field)?.value;
+    return isBlank(value) ? "" : key(textOf(value));
+  };
+  const id = of("id");
+  if (id !== "") return id;
+  const [name, unit] = [of("name"), of("unit")];
+  return name === "" && unit === "" ? "" : `${name}\u0001${unit}`;
+}
+
+export interface SchemeSheet {
+  readonly tables: readonly RecognisedTable[];
+  readonly isNamed: boolean;
+}
+
+/**
+ * Settles which schemes hold: sheets named for it win over others, and no part of a scheme may stand on two sheets of one year.
+ * The parts of a scheme may be spread over sheets.
+ */
+export function settleSchemes(sheets: readonly SchemeSheet[]): {
+  readonly kept: ReadonlySet<RecognisedTable>;
+  readonly issues: readonly Issue[];
+} {
+  const hasNamed = sheets.some(({ isNamed, tables }) => isNamed && tables.length > 0);
+  const kept = new Set<RecognisedTable>();
+  const issues: Issue[] = [];
+  const owners = new Map<string, RecognisedTable>();
+  for (const { tables, isNamed } of sheets) {
+    if (hasNamed && !isNamed) continue;
+    const year = settingYear(tables) ?? tables[0]?.year ?? null;
+    tables.forEach((table) => kept.add(table));
+    const twice = tables.flatMap((table) => {
+      const part = `${table.part} ${year}`;
+      const owner = owners.get(part);
+      if (!owner) owners.set(part, table);
+      // Settings may stand in several places of one sheet; each has its own name.
+      const isRival = owner && (owner.sheet !== table.sheet || table.part !== "settings");
+      return isRival ? [{ table, owner }] : [];
+    });
+    for (const { table, owner } of twice.slice(0, 1)) {
+      const place: Place = { sheet: table.sheet, row: table.area.row, column: table.area.column };
+      issues.push(issue("role-twice", "error", scopeOf(year), place, { role: "scheme", other: owner.sheet }));
+    }
+  }
+  return { kept, issues };
+}
+
+/** The year that the settings of a scheme's sheet name, where they do. */
+function settingYear(tables: readonly RecognisedTable[]): number | null {
+  for (const { entries } of tables) {
+    for (const { cells } of entries) {
+      if (settingOf(textOf(cells.get("setting")?.value)) !== "year") continue;
+      const year = Number(textOf(cells.get("value")?.value).normalize("NFKC").replace(/\D/g, ""));
+      if (year >= 1900 && year < 2100) return year;
+    }
+  }
+  return null;
+}
