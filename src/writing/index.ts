@@ -1,20 +1,31 @@
 /** The door of the writing room: an appraisal becomes a list of edits. */
 import type { Appraisal, AppraisalInput } from "../appraisal";
 import type { Edit, WorkbookSnapshot } from "../workbook";
+import { archive } from "./archive";
+import { breakdown } from "./breakdown";
+import { gradeColumnEdits } from "./grade-columns";
+import { ownMarks, ownSheetEdits } from "./own-sheets";
+import { summaries } from "./summary";
 import type { Wording } from "./wording";
 
-export type { Wording } from "./wording";
+export type { ArchiveColumn, BreakdownColumn, SummaryColumn, Wording } from "./wording";
 
-/** Plans everything that is to be written (workbook.md, *What is written*). Pure; an empty list where the workbook holds it already. */
+/**
+ * Plans everything that is to be written (workbook.md, *What is written*): the grade columns beside the officials, a score
+ * breakdown for each year, a three-year summary for each group, the archive. Pure; an empty list where the workbook holds it
+ * all already, or where no year was calculated.
+ */
 export function plan(
   appraisal: Appraisal,
   input: AppraisalInput,
   snapshot: WorkbookSnapshot,
   wording: Wording,
 ): readonly Edit[] {
-  void appraisal;
-  void input;
-  void snapshot;
-  void wording;
-  throw new Error("not yet");
+  if (appraisal.years.length === 0) return [];
+  const sheets = [
+    ...appraisal.years.map((year) => breakdown(year, wording)),
+    ...summaries(appraisal, ownMarks(snapshot), wording),
+    archive(appraisal, input, wording),
+  ];
+  return [...gradeColumnEdits(appraisal, input, snapshot, wording), ...ownSheetEdits(sheets, snapshot)];
 }

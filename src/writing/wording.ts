@@ -1,11 +1,123 @@
 /** The words that the output sheets need, in the workbook's language. `text/` provides them. */
-import type { Consequence, GradeColumn, IndicatorResult, Remark, SummaryRow } from "../appraisal";
+import type {
+  ComponentResult,
+  Consequence,
+  FindingKind,
+  GradeColumn,
+  IndicatorResult,
+  Method,
+  OfficialResult,
+  Remark,
+  Scheme,
+  SummaryRow,
+} from "../appraisal";
+
+/** The columns of the score breakdown, in their order. */
+export type BreakdownColumn =
+  | "id"
+  | "name"
+  | "unit"
+  | "group"
+  | "kind"
+  | "item"
+  | "figure"
+  | "measure"
+  | "cell"
+  | "origin"
+  | "target"
+  | "lastYear"
+  | "method"
+  | "ratio"
+  | "position"
+  | "change"
+  | "share"
+  | "weight"
+  | "points"
+  | "contribution"
+  | "explanation";
+
+/** The columns of the three-year summary; score, rank and grade stand once for each year. */
+export type SummaryColumn =
+  | "id"
+  | "name"
+  | "unit"
+  | "score"
+  | "rank"
+  | "grade"
+  | "mean"
+  | "meanRank"
+  | "change"
+  | "dissatisfied"
+  | "valid"
+  | "dissatisfiedShare"
+  | "targetsMet"
+  | "findings"
+  | "consequence"
+  | "notJudged"
+  | "remarks";
+
+/** The columns of the archive (workbook.md, *Roles*), in their order. */
+export type ArchiveColumn =
+  | "year"
+  | "id"
+  | "name"
+  | "unit"
+  | "group"
+  | "score"
+  | "rank"
+  | "grade"
+  | "targetsMet"
+  | "dissatisfied"
+  | "valid"
+  | "findings"
+  | "consequence"
+  | "schemeVersion";
 
 export interface Wording {
   /** Headers of the grade columns; also how they are known again. */
   readonly gradeColumns: Readonly<Record<GradeColumn, string>>;
+  readonly breakdown: {
+    readonly sheetName: (year: number) => string;
+    readonly title: (year: number) => string;
+    readonly headers: Readonly<Record<BreakdownColumn, string>>;
+    readonly kinds: Readonly<Record<"indicator" | "component" | "total", string>>;
+    /** Where the figure used comes from. */
+    readonly origins: Readonly<Record<"verified" | "reported" | "takenAsZero", string>>;
+    readonly component: (result: ComponentResult, scheme: Scheme) => string;
+    readonly total: (result: OfficialResult, scheme: Scheme) => string;
+  };
+  readonly summary: {
+    readonly sheetName: (group: string) => string;
+    readonly title: (group: string, from: number, to: number) => string;
+    /** Says who decides (P10). */
+    readonly note: string;
+    /** Stands on the sheet of a group that has nobody left. */
+    readonly nobody: (group: string, year: number) => string;
+    readonly headers: Readonly<Record<SummaryColumn, string>>;
+    /** Over the score, rank and grade of a year. */
+    readonly year: (year: number) => string;
+    readonly targetsNotJudged: string;
+    /** The findings of one year. */
+    readonly findings: (year: number, kinds: readonly FindingKind[]) => string;
+  };
+  readonly archive: {
+    readonly sheetName: string;
+    readonly headers: Readonly<Record<ArchiveColumn, string>>;
+  };
+  readonly yes: string;
+  readonly no: string;
+  /** Between sentences of one cell. */
+  readonly separator: string;
+  /** Between the items of a list. */
+  readonly comma: string;
   readonly remark: (remark: Remark) => string;
+  readonly findingKind: (kind: FindingKind) => string;
+  /** The names of a method's parts, a blend's with their percentages. */
+  readonly method: (method: Method) => string;
   /** The sentence that explains an indicator's points. */
   readonly indicator: (line: IndicatorResult) => string;
+  /** A recommendation with its rule number and evidence, e.g. `P14 Promote and reward: Outstanding in 2023, 2024, 2025`. */
   readonly consequence: (consequence: Consequence, row: SummaryRow) => string;
+  /** A rule that could not be judged, with the years it has of those it needs. */
+  readonly notJudged: (entry: SummaryRow["notJudged"][number]) => string;
 }

@@ -1,0 +1,138 @@
+/** The three-year summary of a group (P8, P14–P19; scoring.md 6). */
+import type { Appraisal, OfficialResult, SummaryRow, SummaryYear, YearResult } from "../appraisal";
+import type { Content, Style } from "../workbook";
+import { numeric, text } from "./cells";
+import type { OwnSheet } from "./own-sheets";
+import { remarksText } from "./remarks";
+import { CENTERED, WRAPPED, changeFormat, gradeStyle, scoreFormat } from "./styles";
+import { tableSheet, type Column } from "./table";
+import type { SummaryColumn, Wording } from "./wording";
+
+const MARK = "summary:";
+
+/** A mark is kept as the text of a defined name, which Excel limits to 255 characters. */
+function summaryMark(group: string): string {
+  return MARK + group.slice(0, 200);
+}
+
+/**
+ * A summary for each group of the latest year. The summary of a group that has nobody left (`marks` are those of the sheets
+ * of ours in the workbook) is emptied, so that no outdated recommendation stays behind.
+ */
+export function summaries(appraisal: Appraisal, marks: readonly string[], wording: Wording): readonly OwnSheet[] {
+  const latest = appraisal.years.at(-1);
+  if (!latest) return [];
+  const groups = [...new Set(appraisal.summary.map(({ official }) => official.group))];
+  const sheets = groups.map((group) => summary(group, latest, appraisal, wording));
+  const current = new Set(sheets.map(({ mark }) => mark));
+  const outdated = [...new Set(marks)].filter((mark) => mark.startsWith(MARK) && !current.has(mark));
+  return [...sheets, ...outdated.map((mark) => nobody(mark.slice(MARK.length), latest.year, wording))];
+}
+
+function nobody(group: string, year: number, { summary: words }: Wording): OwnSheet {
+  return {
+    mark: summaryMark(group),
+    name: words.sheetName(group),
+    content: tableSheet({ title: words.nobody(group, year), columns: [], rows: [], frozenColumns: 0 }),
+  };
+}
+
+function summary(group: string, latest: YearResult, appraisal: Appraisal, wording: Wording): OwnSheet {
+  const words = wording.summary;
+  const rows = appraisal.summary.filter(({ official }) => official.group === group);
+  const people = personColumns(rows, wording);
+  return {
+    mark: summaryMark(group),
+    name: words.sheetName(group),
+    content: tableSheet({
+      title: words.title(group, latest.year - 2, latest.year),
+      note: words.note,
+      columns: [
+        ...people,
+        ...[latest.year - 2, latest.year - 1, latest.year].flatMap((year) => yearColumns(year, appraisal, wording)),
+        ...resultColumns(latest, wording),
+      ],
+      rows,
+      frozenColumns: people.length,
+    }),
+  };
+}
+
+type Cell = (row: SummaryRow) => Content;
+
+/** Columns of a summary in the words of their keys. */
+function columnMaker({ summary: { headers } }: Wording) {
+  return (key: SummaryColumn, content: Cell, style?: Style, widest?: number): Column<SummaryRow> => ({
+    header: headers[key],
+    content,
+    style,
+    widest,
+  });
+}
+
+function personColumns(rows: readonly SummaryRow[], wording: Wording): readonly Column<SummaryRow>[] {
+  const column = columnMaker(wording);
+  const hasIds = rows.some(({ official }) => official.id !== null);
+  return [
+    ...(hasIds ? [column("id", ({ official }) => text(official.id))] : []),
+    column("name", ({ official }) => text(official.name)),
+    column("unit", ({ official }) => text(official.unit)),
+  ];
+}
+
+function ofYear(row: SummaryRow, year: number): SummaryYear | undefined {
+  return row.years.find((one) => one.year === year);
+}
+
+/** Score, rank and grade of one year; a grade looks as its own year's scheme has it. */
+function yearColumns(year: number, appraisal: Appraisal, wording: Wording): readonly Column<SummaryRow>[] {
+  const latest = appraisal.years.at(-1)?.scheme;
+  const scheme = appraisal.years.find((result) => result.year === year)?.scheme ?? latest;
+  if (!scheme || !latest) return [];
+  const column = columnMaker(wording);
+  return [
+    column("score", (row) => numeric(ofYear(row, year)?.score), { numberFormat: scoreFormat(latest) }),
+    column("rank", (row) => numeric(ofYear(row, year)?.rank), CENTERED),
+    {
+      ...column("grade", (row) => text(ofYear(row, year)?.grade)),
+      style: (row: SummaryRow) => gradeStyle(scheme, ofYear(row, year)?.grade ?? null),
+    },
+  ].map((one) => ({ ...one, over: wording.summary.year(year) }));
+}
+
+/** What three years come to: mean and change, the masses' ballots of the latest year, and what follows from it all. */
+function resultColumns({ year, scheme, officials }: YearResult, wording: Wording): readonly Column<SummaryRow>[] {
+  const column = columnMaker(wording);
+  const results = new Map<string, OfficialResult>(officials.map((result) => [result.official.key, result]));
+  const score: Style = { numberFormat: scoreFormat(scheme) };
+  const lines = (sentences: readonly string[]): Content => text(sentences.join("\n"));
+  const ballots = (row: SummaryRow) => ofYear(row, year)?.dissatisfied;
+  return [
+    column("mean", (row) => numeric(row.mean), score),
+    column("meanRank", (row) => numeric(row.rank), CENTERED),
+    column("change", (row) => numeric(row.change), { numberFormat: changeFormat(scheme) }),
+    column("dissatisfied", (row) => numeric(ballots(row)?.votes), CENTERED),
+    column("valid", (row) => numeric(ballots(row)?.valid), CENTERED),
+    column("dissatisfiedShare", (row) => shareOf(ballots(row)), { numberFormat: "0.00%" }),
+    column("targetsMet", (row) => targetsText(ofYear(row, year), wording), CENTERED),
+    column("findings", (row) => lines(findingLines(row, wording)), WRAPPED, 30),
+    column("consequence", (row) => lines(row.consequences.map((one) => wording.consequence(one, row))), WRAPPED, 50),
+    column("notJudged", (row) => lines(row.notJudged.map(wording.notJudged)), WRAPPED, 36),
+    column("remarks", (row) => text(remarksText(results.get(row.official.key), row, wording)), WRAPPED, 50),
+  ];
+}
+
+function shareOf(ballots: SummaryYear["dissatisfied"] | undefined): Content {
+  return numeric(ballots && ballots.valid > 0 ? ballots.votes / ballots.valid : null);
+}
+
+function targetsText(year: SummaryYear | undefined, { yes, no, summary: words }: Wording): string {
+  const met = year?.targetsMet ?? null;
+  return met === null ? words.targetsNotJudged : met ? yes : no;
+}
+
+function findingLines(row: SummaryRow, wording: Wording): readonly string[] {
+  return row.years
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ year, findings }) => wording.summary.findings(year, findings));
+}

@@ -1,0 +1,22 @@
+/** Widths of columns: a Chinese character is as wide as two Latin ones. */
+import { fittingWidth, headerCore, textWidth } from "../../src/writing/width";
+
+test.each([
+  ["Score", 5],
+  ["得分", 4],
+  ["镇（街道）", 10],
+  ["a\n优秀优秀\nbc", 8],
+  ["😀", 2],
+  ["", 0],
+])("%j is %i wide", (text, width) => expect(textWidth(text)).toBe(width));
+
+test("a column has room for its contents, within bounds", () => {
+  expect(fittingWidth(["得分", 91.123456789, null], 60)).toBe(11);
+  expect(fittingWidth(["x"], 60)).toBe(6);
+  expect(fittingWidth(["字".repeat(80)], 60)).toBe(60);
+});
+
+test("a long header wraps between its words", () => {
+  expect(headerCore("Recommended consequence")).toBe("Recommended");
+  expect(headerCore("结果运用")).toBe("结果运用");
+});
