@@ -1,0 +1,65 @@
+/** The pane's own words by key. A key that a language lacks does not compile. */
+export interface PaneText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly starting: string;
+  /** Excel has not answered, or the page stands outside Excel. */
+  readonly unanswered: { readonly title: string; readonly advice: readonly string[] };
+  readonly unsupported: { readonly title: string; readonly advice: string };
+  /** A workbook in which nobody is to be appraised. */
+  readonly empty: { readonly title: string; readonly needed: string; readonly advice: string };
+  readonly stage: Readonly<Record<"reading" | "scoring" | "writing", string>>;
+  readonly action: {
+    readonly calculate: string;
+    readonly check: string;
+    readonly goToSheet: (sheet: string) => string;
+  };
+  readonly ready: {
+    readonly title: string;
+    readonly titleBlocked: (blocked: number) => string;
+    readonly year: (year: number, officials: number, blocked: number, notGraded: number) => string;
+  };
+  readonly outcome: {
+    readonly heading: string;
+    readonly title: string;
+    readonly titleUnchanged: string;
+    readonly titleNobody: string;
+    readonly counts: (graded: number, blocked: number, notGraded: number) => string;
+    readonly year: (year: number) => string;
+    readonly blocked: string;
+    readonly notGraded: string;
+    /** Somebody of the group is blocked. */
+    readonly provisional: string;
+    readonly written: string;
+    readonly gradeColumns: string;
+  };
+  readonly failed: {
+    readonly checking: string;
+    readonly calculating: string;
+    readonly jumping: string;
+    /** A fault of the add-in's own; said of a check. */
+    readonly fault: string;
+    /** Said of a calculation, of which the clerk must look at what stands in the workbook. */
+    readonly faultCalculating: string;
+  };
+  readonly issues: {
+    readonly heading: string;
+    readonly none: string;
+    /** Headings of the severities, in the plural. */
+    readonly severity: Readonly<Record<"error" | "warning" | "question", string>>;
+    /** What each severity means for the grades. */
+    readonly meaning: Readonly<Record<"error" | "warning" | "question", string>>;
+    readonly showAll: (count: number) => string;
+    readonly showMore: (more: number) => string;
+    readonly year: (year: number) => string;
+    readonly goTo: (place: string) => string;
+  };
+  readonly workbook: {
+    readonly heading: string;
+    readonly entries: (count: number) => string;
+    readonly year: (year: number) => string;
+    readonly unused: string;
+    readonly unusedMeaning: string;
+  };
+  readonly separator: string;
+}

@@ -1,0 +1,90 @@
+/** Why a host did nothing, and what to do about it. */
+import type { Language } from "../appraisal";
+import type { Refusal } from "../workbook";
+
+/** The sentence of a refusal. It always says that nothing was changed, or what to do so that it can be. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  return language === "en" ? english(refusal) : chinese(refusal);
+}
+
+function english(refusal: Refusal): string {
+  switch (refusal.code) {
+    case "file-not-found":
+      return "There is no such file. Check its name and folder.";
+    case "file-unreadable":
+      return "The file cannot be read. Check that you may open it and that no other program holds it.";
+    case "not-a-workbook":
+      return "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel workbook.";
+    case "legacy-workbook":
+      return "This is a workbook of the old format (.xls). Open it in Excel and save it as .xlsx.";
+    case "encrypted-workbook":
+      return "The workbook is encrypted with a password. Remove the password in Excel, then try again.";
+    case "damaged-workbook":
+      return `The workbook is damaged: ${refusal.part} is missing or cannot be read. Open it in Excel, let Excel repair it, and save it.`;
+    case "workbook-too-large":
+      return `The workbook is larger than can be handled safely (${refusal.limit}). Remove what is not needed for the appraisal.`;
+    case "cannot-write-file":
+      return "The result cannot be written. Check the folder, free space, and that the file is not open elsewhere. The original is untouched.";
+    case "sheet-gone":
+      return `The sheet “${refusal.sheet}” is no longer there. Nothing was written; check the workbook and calculate again.`;
+    case "sheet-name-taken":
+      return `A sheet “${refusal.sheet}” is already there and is not the add-in's own. Rename it, then calculate again. Nothing was written.`;
+    case "cells-protected":
+      return `The sheet “${refusal.sheet}” is protected. Unprotect it (Review, Unprotect Sheet), then calculate again. Nothing was written.`;
+    case "cells-filtered":
+      return `A filter hides rows of “${refusal.sheet}”, and Excel would misplace the results. Clear the filter (Data, Clear), then calculate again. Nothing was written.`;
+    case "cell-not-writable":
+      return `${refusal.sheet}!${refusal.cell} belongs to a merged cell or an array formula and cannot be written alone. Unmerge it, then calculate again. Nothing was written.`;
+    case "cell-being-edited":
+      return "A cell is being edited. Press Enter to finish it, then calculate again.";
+    case "payload-too-large":
+      return "Excel refused the amount of data at once. Close other workbooks and try again, or calculate a file with fewer rows.";
+    case "excel-too-old":
+      return `This Excel is too old for the add-in: it needs ${refusal.needs}. Update Excel, or use Excel on the web.`;
+    case "excel-busy":
+      return "Excel is busy. Wait a moment and try again.";
+    case "excel-refused":
+      return `Excel refused the request (${refusal.reason}). Save the workbook, reopen it and try again.`;
+  }
+}
+
+function chinese(refusal: Refusal): string {
+  switch (refusal.code) {
+    case "file-not-found":
+      return "找不到该文件，请检查文件名和文件夹。";
+    case "file-unreadable":
+      return "无法读取该文件，请检查是否有权打开，以及是否被其他程序占用。";
+    case "not-a-workbook":
+      return "这不是 Excel 工作簿（.xlsx），请在 Excel 中打开并另存为 Excel 工作簿。";
+    case "legacy-workbook":
+      return "这是旧格式（.xls）的工作簿，请在 Excel 中打开并另存为 .xlsx。";
+    case "encrypted-workbook":
+      return "工作簿已用密码加密，请先在 Excel 中取消密码再试。";
+    case "damaged-workbook":
+      return `工作簿已损坏：${refusal.part} 缺失或无法读取，请用 Excel 打开修复后保存。`;
+    case "workbook-too-large":
+      return `工作簿超出可安全处理的大小（${refusal.limit}），请删去与考核无关的内容。`;
+    case "cannot-write-file":
+      return "无法写入结果，请检查文件夹、剩余空间以及文件是否在别处打开。原文件未作改动。";
+    case "sheet-gone":
+      return `工作表“${refusal.sheet}”已不存在。未写入任何内容，请检查工作簿后重新计算。`;
+    case "sheet-name-taken":
+      return `已有名为“${refusal.sheet}”的工作表，且不是加载项所建，请改名后重新计算。未写入任何内容。`;
+    case "cells-protected":
+      return `工作表“${refusal.sheet}”受保护，请撤销保护（审阅—撤销工作表保护）后重新计算。未写入任何内容。`;
+    case "cells-filtered":
+      return `工作表“${refusal.sheet}”有筛选隐藏的行，Excel 会写错位置，请清除筛选（数据—清除）后重新计算。未写入任何内容。`;
+    case "cell-not-writable":
+      return `${refusal.sheet}!${refusal.cell} 属于合并单元格或数组公式，不能单独写入，请取消合并后重新计算。未写入任何内容。`;
+    case "cell-being-edited":
+      return "有单元格正在编辑，请按回车键结束编辑后重新计算。";
+    case "payload-too-large":
+      return "数据量超出 Excel 一次允许的大小，请关闭其他工作簿后再试，或减少行数。";
+    case "excel-too-old":
+      return `Excel 版本过低，加载项需要 ${refusal.needs}，请更新 Excel 或使用网页版 Excel。`;
+    case "excel-busy":
+      return "Excel 正忙，请稍候再试。";
+    case "excel-refused":
+      return `Excel 拒绝了请求（${refusal.reason}），请保存并重新打开工作簿后再试。`;
+  }
+}

@@ -1,0 +1,26 @@
+import { refusalSentence } from "../../src/text";
+import type { Refusal } from "../../src/workbook";
+
+const refusals: readonly Refusal[] = [
+  { code: "file-not-found" },
+  { code: "not-a-workbook" },
+  { code: "legacy-workbook" },
+  { code: "encrypted-workbook" },
+  { code: "damaged-workbook", part: "xl/workbook.xml" },
+  { code: "workbook-too-large", limit: "512 MB" },
+  { code: "cells-protected", sheet: "考核对象" },
+  { code: "cells-filtered", sheet: "考核对象" },
+  { code: "cell-not-writable", sheet: "考核对象", cell: "H3" },
+  { code: "cell-being-edited" },
+  { code: "excel-refused", reason: "GeneralException" },
+];
+
+describe("the sentence of a refusal", () => {
+  it.each(refusals)("$code says in both languages what happened and what to do", (refusal) => {
+    const english = refusalSentence(refusal, "en");
+    const chinese = refusalSentence(refusal, "zh-CN");
+    expect(english).toMatch(/^[^\u4e00-\u9fff]*$|考核对象/);
+    expect(english.split(/[.:] /).length).toBeGreaterThan(1);
+    expect(chinese).toMatch(/请/);
+  });
+});
