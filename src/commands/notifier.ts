@@ -1,0 +1,44 @@
+/** How a ribbon command, which has no page of its own on the screen, is noticed. */
+import { languageOf } from "../text";
+import type { Notifier } from "./calculate";
+
+/** The query parameter by which this same page, opened as a dialog, is told what to say. */
+const SENTENCE = "say";
+
+export const officeNotifier: Notifier = {
+  get language() {
+    return languageOf(Office.context.displayLanguage);
+  },
+
+  async showPane() {
+    // Only there where pane and commands share one runtime.
+    const addin: Partial<Office.Addin> | undefined = Office.addin;
+    return (
+      addin?.showAsTaskpane?.().then(
+        () => true,
+        () => false,
+      ) ?? false
+    );
+  },
+
+  say(sentence) {
+    const page = new URL(window.location.pathname, window.location.href);
+    page.searchParams.set(SENTENCE, sentence);
+    return new Promise((resolve) => {
+      try {
+        Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 20, displayInIframe: true }, () =>
+          resolve(),
+        );
+      } catch {
+        resolve();
+      }
+    });
+  },
+};
+
+/** Shows the sentence that the page was opened with, if any; as text, never as markup. */
+export function showSentence(): void {
+  const sentence = new URLSearchParams(window.location.search).get(SENTENCE);
+  const notice = document.getElementById("notice");
+  if (sentence !== null && notice !== null) notice.textContent = sentence;
+}

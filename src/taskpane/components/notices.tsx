@@ -1,0 +1,88 @@
+/** What the pane says instead of results. */
+import { Link } from "office-ui-fabric-react/lib/Link";
+import * as React from "react";
+import { refusalSentence, roleName } from "../../text";
+import { usePane } from "../context";
+import type { Job, Problem } from "../state";
+import { NEEDED_ROLES } from "../views/roles";
+import { Notice } from "./Notice";
+
+/** Excel did not answer in time. */
+export function UnansweredNotice() {
+  const { text, styles } = usePane();
+  return (
+    <Notice alert icon="warning" title={text.unanswered.title}>
+      <ol className={styles.steps}>
+        {text.unanswered.advice.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Notice>
+  );
+}
+
+/** An Excel without the requirement set. */
+export function UnsupportedNotice({ needs }: { readonly needs: string }) {
+  const { text, styles, language } = usePane();
+  return (
+    <Notice alert icon="error" title={text.unsupported.title}>
+      <p className={styles.noticeText}>{refusalSentence({ code: "excel-too-old", needs }, language)}</p>
+      <p className={styles.noticeText}>{text.unsupported.advice}</p>
+    </Notice>
+  );
+}
+
+/** Nobody to appraise: what a workbook needs. */
+export function EmptyNotice() {
+  const { text, styles, language } = usePane();
+  return (
+    <Notice icon="sheet" title={text.empty.title}>
+      <p className={styles.noticeText}>{text.empty.needed}</p>
+      <ul className={styles.steps}>
+        {NEEDED_ROLES.map((role) => (
+          <li key={role}>{roleName(role, language)}</li>
+        ))}
+      </ul>
+      <p className={styles.noticeText}>{text.empty.advice}</p>
+    </Notice>
+  );
+}
+
+/** A job that came to nothing, and what to do about it. */
+export function FailedNotice({ job, problem }: { readonly job: Job; readonly problem: Problem }) {
+  const { text } = usePane();
+  return (
+    <Notice alert icon="error" title={job === "check" ? text.failed.checking : text.failed.calculating}>
+      <ProblemText problem={problem} fault={job === "check" ? text.failed.fault : text.failed.faultCalculating} />
+    </Notice>
+  );
+}
+
+/** A jump that led nowhere. */
+export function LostNotice({ problem }: { readonly problem: Problem }) {
+  const { text } = usePane();
+  return (
+    <Notice alert icon="warning" title={text.failed.jumping}>
+      <ProblemText problem={problem} fault={text.failed.fault} />
+    </Notice>
+  );
+}
+
+function ProblemText({ problem, fault }: { readonly problem: Problem; readonly fault: string }) {
+  const { text, styles, language, reveal } = usePane();
+  if (problem === "fault") return <p className={styles.noticeText}>{fault}</p>;
+  const place =
+    problem.code === "sheet-gone" || !("sheet" in problem)
+      ? null
+      : { sheet: problem.sheet, cell: "cell" in problem ? problem.cell : null };
+  return (
+    <>
+      <p className={styles.noticeText}>{refusalSentence(problem, language)}</p>
+      {place !== null && (
+        <p className={styles.noticeText}>
+          <Link onClick={() => reveal(place.sheet, place.cell)}>{text.action.goToSheet(place.sheet)}</Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** Everything the pane can be in the middle of, and what leads from one to the other. */
+import type { Calculation, Examination, Stage } from "../appraise";
+import type { Refusal } from "../workbook";
+import type { OfficeAnswer } from "./office";
+
+/** What the clerk asked for. */
+export type Job = "check" | "calculate";
+
+/** Why a job came to nothing; `fault` is one of the add-in's own, whose text is never shown. */
+export type Problem = Refusal | "fault";
+
+/** States with a connected Excel. `last` is what stays on the screen while the next look is being taken. */
+export type WorkState =
+  | { readonly kind: "checking"; readonly stage: Stage; readonly last: Examination | null }
+  | { readonly kind: "ready"; readonly examination: Examination }
+  | { readonly kind: "calculating"; readonly stage: Stage; readonly last: Examination | null }
+  | { readonly kind: "done"; readonly calculation: Calculation }
+  | { readonly kind: "failed"; readonly job: Job; readonly problem: Problem; readonly last: Examination | null };
+
+export type PaneState = Exclude<OfficeAnswer, { kind: "connected" }> | WorkState;
+
+export type WorkEvent =
+  | { readonly kind: "began"; readonly job: Job; readonly stage: Stage }
+  | { readonly kind: "checked"; readonly examination: Examination }
+  | { readonly kind: "calculated"; readonly calculation: Calculation }
+  | { readonly kind: "failed"; readonly job: Job; readonly problem: Problem };
+
+export const FIRST_STATE: WorkState = { kind: "checking", stage: "reading", last: null };
+
+/** The last look at the workbook that a state still shows. */
+export function examinationOf(state: PaneState): Examination | null {
+  switch (state.kind) {
+    case "ready":
+      return state.examination;
+    case "done":
+      return state.calculation;
+    case "checking":
+    case "calculating":
+    case "failed":
+      return state.last;
+    default:
+      return null;
+  }
+}
+
+/** Whether a job is under way. */
+export function isBusy(state: PaneState): boolean {
+  return state.kind === "checking" || state.kind === "calculating";
+}
+
+/** The state after an event. */
+export function reduce(state: WorkState, event: WorkEvent): WorkState {
+  switch (event.kind) {
+    case "began":
+      return {
+        kind: event.job === "check" ? "checking" : "calculating",
+        stage: event.stage,
+        last: examinationOf(state),
+      };
+    case "checked":
+      return { kind: "ready", examination: event.examination };
+    case "calculated":
+      return { kind: "done", calculation: event.calculation };
+    case "failed":
+      return { kind: "failed", job: event.job, problem: event.problem, last: examinationOf(state) };
+  }
+}

@@ -1,0 +1,108 @@
+/** How the pane looks, from the theme in force. Made for 320 to 350 px; nothing in it has a width of its own. */
+import { mergeStyleSets, type ITheme } from "office-ui-fabric-react/lib/Styling";
+
+/** Class names by part. */
+export type PaneStyles = ReturnType<typeof paneStyles>;
+
+export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
+  const line = `1px solid ${palette.neutralLight}`;
+  return mergeStyleSets({
+    pane: {
+      display: "flex",
+      flexDirection: "column",
+      height: "100vh",
+      fontFamily: fonts.medium.fontFamily,
+      fontSize: 14,
+      lineHeight: 20,
+      color: palette.neutralPrimary,
+      background: palette.white,
+      overflowWrap: "anywhere",
+    },
+    header: { flex: "none", padding: "12px 16px", borderBottom: line },
+    title: { margin: 0, fontSize: 18, lineHeight: 24, fontWeight: 600, color: palette.neutralDark },
+    subtitle: { margin: 0, fontSize: 12, lineHeight: 16, color: palette.neutralSecondary },
+    content: {
+      flex: "1 1 auto",
+      minHeight: 0,
+      overflowY: "auto",
+      // The scroll bar's room is kept, so that nothing moves when it comes.
+      scrollbarGutter: "stable",
+      scrollbarWidth: "thin",
+      padding: "0 6px 16px 16px",
+      selectors: { ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: -2 } },
+    },
+    footer: { flex: "none", padding: "8px 16px 12px", borderTop: line, background: palette.neutralLighterAlt },
+    status: {
+      display: "flex",
+      alignItems: "center",
+      minHeight: 32,
+      fontSize: 12,
+      lineHeight: 16,
+      color: palette.neutralSecondary,
+    },
+    progress: { height: 2, marginBottom: 8 },
+    buttons: {
+      display: "flex",
+      gap: 8,
+      selectors: { "> .ms-Button": { flex: "1 1 auto", minWidth: 0, padding: "0 8px" } },
+    },
+    section: { paddingTop: 16 },
+    heading: { margin: "0 0 4px", fontSize: 16, lineHeight: 22, fontWeight: 600, color: palette.neutralDark },
+    subheading: {
+      display: "flex",
+      alignItems: "center",
+      gap: 6,
+      margin: "12px 0 0",
+      fontSize: 14,
+      lineHeight: 20,
+      fontWeight: 600,
+    },
+    hint: { margin: "0 0 4px", fontSize: 12, lineHeight: 16, color: palette.neutralSecondary },
+    badge: {
+      padding: "0 7px",
+      borderRadius: 9,
+      fontSize: 12,
+      lineHeight: 18,
+      fontWeight: 600,
+      color: palette.neutralPrimary,
+      background: palette.neutralLight,
+    },
+    list: { margin: 0, padding: 0, listStyle: "none" },
+    steps: { margin: "8px 0 0", paddingLeft: 20, selectors: { "li + li": { marginTop: 6 } } },
+    issue: { padding: "8px 0", borderBottom: line },
+    meta: { display: "block", marginTop: 2, fontSize: 12, lineHeight: 16, color: palette.neutralSecondary },
+    more: { marginTop: 4, marginLeft: -8 },
+    notice: {
+      display: "flex",
+      gap: 10,
+      marginTop: 16,
+      padding: 12,
+      borderRadius: 4,
+      border: line,
+      background: palette.neutralLighterAlt,
+      selectors: { "> :last-child": { flex: "1 1 auto", minWidth: 0 } },
+    },
+    noticeTitle: { margin: 0, fontSize: 14, lineHeight: 20, fontWeight: 600, color: palette.neutralDark },
+    noticeText: { margin: "4px 0 0" },
+    group: { margin: 0, padding: "6px 0", borderBottom: line },
+    groupName: { fontWeight: 600 },
+    grades: { display: "flex", flexWrap: "wrap", gap: "0 12px", margin: 0 },
+    grade: {
+      display: "inline-flex",
+      gap: 5,
+      whiteSpace: "normal",
+      selectors: { b: { fontVariantNumeric: "tabular-nums" } },
+    },
+    none: { color: palette.neutralSecondary },
+    role: { padding: "6px 0", borderBottom: line },
+    roleName: { margin: 0, fontSize: 14, lineHeight: 20, fontWeight: 600 },
+    sheetLine: { display: "flex", justifyContent: "space-between", gap: 12, margin: 0 },
+    aside: { flex: "none", color: palette.neutralSecondary, fontVariantNumeric: "tabular-nums" },
+    icon: { flex: "none", width: 16, height: 16, marginTop: 2, selectors: { svg: { display: "block" } } },
+    error: { color: semanticColors.errorIcon },
+    warning: { color: palette.yellowDark },
+    question: { color: palette.blue },
+    success: { color: palette.themePrimary },
+    sheet: { color: palette.neutralSecondary },
+  });
+}

@@ -1,0 +1,48 @@
+/** What each sheet was taken for, as the pane lists it. */
+import type { Role } from "../../appraisal";
+import type { Examination } from "../../appraise";
+
+/** One sheet in a role; its tables of that role and year are counted together. */
+export interface RoleSheet {
+  readonly sheet: string;
+  /** `null` where the sheet names no year of its own. */
+  readonly year: number | null;
+  readonly entries: number;
+}
+
+export interface RoleView {
+  readonly role: Role;
+  /** In the order of the workbook. */
+  readonly sheets: readonly RoleSheet[];
+}
+
+/** The order of workbook.md, *Roles*. */
+const ORDER: readonly Role[] = [
+  "scheme",
+  "officials",
+  "indicators",
+  "cards",
+  "ballots",
+  "marks",
+  "talks",
+  "opinions",
+  "checks",
+  "findings",
+  "team",
+  "archive",
+];
+
+/** The roles without which nobody can be appraised (report.md, `role-missing`). */
+export const NEEDED_ROLES: readonly Role[] = ["officials", "indicators", "cards"];
+
+/** The roles that were found, each with its sheets. */
+export function rolesFound({ recognition }: Pick<Examination, "recognition">): readonly RoleView[] {
+  return ORDER.flatMap((role) => {
+    const sheets = new Map<string, RoleSheet>();
+    for (const { sheet, year, entries } of recognition.tables.filter((table) => table.role === role)) {
+      const key = `${year ?? ""}!${sheet}`;
+      sheets.set(key, { sheet, year, entries: (sheets.get(key)?.entries ?? 0) + entries.length });
+    }
+    return sheets.size > 0 ? [{ role, sheets: [...sheets.values()] }] : [];
+  });
+}

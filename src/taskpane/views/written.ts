@@ -1,0 +1,15 @@
+/** Which sheets a plan wrote. */
+import type { Edit } from "../../workbook";
+
+export interface WrittenSheet {
+  readonly sheet: string;
+  /** A sheet of the add-in's own, rather than columns beside a clerk's. */
+  readonly own: boolean;
+}
+
+/** The sheets written, each once: the clerk's first, then the add-in's own. Remembering something writes nothing to see. */
+export function sheetsWritten(edits: readonly Edit[]): readonly WrittenSheet[] {
+  const beside = new Set(edits.flatMap((edit) => (edit.kind === "write" ? [edit.sheet] : [])));
+  const own = new Set(edits.flatMap((edit) => (edit.kind === "ownSheet" ? [edit.sheet] : [])));
+  return [...[...beside].map((sheet) => ({ sheet, own: false })), ...[...own].map((sheet) => ({ sheet, own: true }))];
+}
