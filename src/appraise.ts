@@ -1,8 +1,9 @@
 /** The main job, from a workbook back into it: read once, think purely, write once. */
 import { score, type Appraisal, type AppraisalInput } from "./appraisal";
 import { parse, recognise, type Recognition } from "./reading";
+import { wording } from "./text";
 import { done, type Edit, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "./workbook";
-import { plan, type Wording } from "./writing";
+import { plan } from "./writing";
 
 /** Everything that one look at a workbook gives; nothing has been written yet. */
 export interface Examination {
@@ -12,20 +13,53 @@ export interface Examination {
   readonly appraisal: Appraisal;
 }
 
-/** Recognise, parse and score a snapshot. Pure. */
+/** What was found and what was written for it. */
+export interface Calculation extends Examination {
+  /** Empty where the workbook held everything already. */
+  readonly edits: readonly Edit[];
+}
+
+/** The stages of the main job, for whoever shows progress. */
+export type Stage = "reading" | "scoring" | "writing";
+
+/** Is told of each stage before it begins; may take its time, e.g. to let a screen be painted. */
+export type StageListener = (stage: Stage) => void | Promise<void>;
+
+/** Recognises, parses and scores a snapshot. Pure. */
 export function examine(snapshot: WorkbookSnapshot): Examination {
   const recognition = recognise(snapshot);
   const input = parse(recognition);
   return { snapshot, recognition, input, appraisal: score(input) };
 }
 
-/** What is to be written after an examination. Pure. */
-export function planEdits(examination: Examination, wording: Wording): readonly Edit[] {
-  return plan(examination.appraisal, examination.input, examination.snapshot, wording);
+/** What is to be written after an examination, in the workbook's own language. Pure. */
+export function planEdits({ appraisal, input, snapshot }: Examination): readonly Edit[] {
+  return plan(appraisal, input, snapshot, wording(input.language));
 }
 
-/** Reads and examines what a host holds. */
-export async function check(host: WorkbookHost): Promise<Outcome<Examination>> {
+/** Whether there is anybody to appraise; without, nothing is written. */
+export function hasOfficials({ input }: Examination): boolean {
+  return input.years.some(({ officials }) => officials.length > 0);
+}
+
+/** Reads and examines what a host holds; writes nothing. */
+export async function check(host: WorkbookHost, onStage: StageListener = () => {}): Promise<Outcome<Examination>> {
+  await onStage("reading");
   const snapshot = await host.read();
-  return snapshot.ok ? done(examine(snapshot.value)) : snapshot;
+  if (!snapshot.ok) return snapshot;
+  await onStage("scoring");
+  return done(examine(snapshot.value));
+}
+
+/** Does the whole job. Where nobody is to be appraised or the workbook holds it all already, nothing is written. */
+export async function calculate(host: WorkbookHost, onStage: StageListener = () => {}): Promise<Outcome<Calculation>> {
+  const examination = await check(host, onStage);
+  if (!examination.ok) return examination;
+  const edits = hasOfficials(examination.value) ? planEdits(examination.value) : [];
+  if (edits.length > 0) {
+    await onStage("writing");
+    const written = await host.apply(edits);
+    if (!written.ok) return written;
+  }
+  return done({ ...examination.value, edits });
 }

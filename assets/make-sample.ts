@@ -1,0 +1,54 @@
+/** Makes assets/sample.xlsx and assets/sample.zh-CN.xlsx: `npm run sample`. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../src/appraisal";
+import type { SheetContent, StyledCell, Style } from "../src/workbook";
+import { newWorkbook } from "../src/workbook/file";
+import { sampleSheets, type SampleSheet } from "./sample/sheets";
+
+const HEADER: Style = {
+  bold: true,
+  fill: "DDEBF7",
+  border: true,
+  wrap: true,
+  horizontal: "center",
+  vertical: "center",
+};
+const BODY: Style = { border: true };
+const DATE: Style = { border: true, numberFormat: "yyyy-mm-dd" };
+
+/** Characters that a text takes, a Chinese one counting twice. */
+function textWidth(text: string): number {
+  return Array.from(text).reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+}
+
+function content({ rows, headerRows, dateColumn }: SampleSheet): SheetContent {
+  const styled = rows.map((row, index): StyledCell[] =>
+    row.map((cell, column) => ({
+      content: cell,
+      style: headerRows.includes(index) ? HEADER : column === dateColumn ? DATE : BODY,
+    })),
+  );
+  const columns = Math.max(...rows.map((row) => row.length));
+  const columnWidths = Array.from({ length: columns }, (_, column) => {
+    const widest = Math.max(...rows.map((row) => (typeof row[column] === "string" ? textWidth(row[column]) : 8)));
+    return column === dateColumn ? 12 : Math.min(44, Math.max(8, widest + 2));
+  });
+  return {
+    rows: styled,
+    columnWidths,
+    freeze: { rows: headerRows.length === 1 ? 1 : 0, columns: 0 },
+    merges: [],
+    print: { landscape: true, fitWidth: true, titleRows: headerRows.length === 1 ? 1 : 0 },
+  };
+}
+
+const FILES: readonly (readonly [Language, string])[] = [
+  ["en", "sample.xlsx"],
+  ["zh-CN", "sample.zh-CN.xlsx"],
+];
+
+for (const [language, file] of FILES) {
+  const sheets = sampleSheets(language).map((sheet) => ({ name: sheet.name, content: content(sheet) }));
+  writeFileSync(join(__dirname, file), newWorkbook(sheets));
+}

@@ -1,0 +1,68 @@
+/** The arguments of the command line (report.md). */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Language } from "../appraisal";
+
+export interface CalculateArguments {
+  readonly command: "calculate";
+  readonly book: string;
+  /** Where the result goes; `null` where only a report is wanted. */
+  readonly out: string | null;
+  /** A path, `-` for standard output, or `null`. */
+  readonly report: string | null;
+  /** `null`: the workbook's own language. */
+  readonly language: Language | null;
+}
+
+export interface CheckArguments {
+  readonly command: "check";
+  readonly book: string;
+  readonly report: string | null;
+  readonly language: Language | null;
+}
+
+export type Arguments = CalculateArguments | CheckArguments;
+
+export const USAGE = `Usage:
+  npm run --silent appraise -- calculate BOOK.xlsx [--out OUT.xlsx | --in-place] [--report REPORT.json] [--lang en|zh-CN]
+  npm run --silent appraise -- check BOOK.xlsx [--report REPORT.json] [--lang en|zh-CN]
+REPORT may be - for standard output.`;
+
+/** Reads the arguments after the program's name; a sentence that says what is wrong where they cannot be used. */
+export function readArguments(argv: readonly string[]): Arguments | { readonly problem: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        "in-place": { type: "boolean", default: false },
+        report: { type: "string" },
+        lang: { type: "string" },
+      },
+    });
+  } catch {
+    return { problem: "An option is unknown, or lacks its value." };
+  }
+  const { values, positionals } = parsed;
+  const [command, book, ...rest] = positionals;
+  if (command !== "calculate" && command !== "check") {
+    return { problem: command === undefined ? "A command is missing." : `There is no command “${command}”.` };
+  }
+  if (book === undefined || rest.length > 0) return { problem: "Name exactly one workbook." };
+  if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh-CN") {
+    return { problem: `The language “${values.lang}” is not known; it is en or zh-CN.` };
+  }
+  const common = { book, report: values.report ?? null, language: values.lang ?? null } as const;
+  if (command === "check") {
+    return values.out === undefined && !values["in-place"]
+      ? { command, ...common }
+      : { problem: "check writes no workbook: leave out --out and --in-place." };
+  }
+  if (values.out !== undefined && values["in-place"]) return { problem: "Give either --out or --in-place." };
+  if (values.out !== undefined && resolve(values.out) === resolve(book)) {
+    return { problem: "OUT is BOOK itself. Name another file, or use --in-place." };
+  }
+  return { command, ...common, out: values["in-place"] ? book : (values.out ?? null) };
+}

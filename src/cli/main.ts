@@ -1,0 +1,85 @@
+/** The command line: the main job on files, without Excel (report.md). */
+import { writeFile } from "node:fs/promises";
+import type { Language } from "../appraisal";
+import { calculate, check, hasOfficials, type Examination } from "../appraise";
+import { refusalSentence } from "../text";
+import type { Refusal } from "../workbook";
+import { openWorkbookFile } from "../workbook/file";
+import { readWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
+import { readArguments, USAGE, type Arguments } from "./arguments";
+import { nobody, summary } from "./people";
+import { report } from "./report";
+
+/** Where the command's output goes; tests hand in their own. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** 0 all graded; 1 somebody blocked, or `check` found errors; 2 nothing could be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Carries out a command; never throws for anything that a person or a file can do wrong. */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const args = readArguments(argv);
+  if ("problem" in args) {
+    streams.err(args.problem);
+    streams.err(USAGE);
+    return 2;
+  }
+  return run(args, streams);
+}
+
+async function run(args: Arguments, { out, err }: Streams): Promise<ExitStatus> {
+  const refuse = (path: string, refusal: Refusal, language: Language): ExitStatus => {
+    err(`${path}: ${refusalSentence(refusal, language)}`);
+    return 2;
+  };
+  const bytes = await readWorkbookFile(args.book);
+  if (!bytes.ok) return refuse(args.book, bytes.refusal, args.language ?? "en");
+  const file = openWorkbookFile(bytes.value);
+  if (!file.ok) return refuse(args.book, file.refusal, args.language ?? "en");
+  const outcome = await (args.command === "check" ? check : calculate)(file.value);
+  if (!outcome.ok) return refuse(args.book, outcome.refusal, args.language ?? "en");
+
+  const examination = outcome.value;
+  const language = args.language ?? examination.input.language;
+  if (args.command === "calculate" && args.out !== null && hasOfficials(examination)) {
+    const written = await writeWorkbookFile(args.out, file.value.bytes());
+    if (!written.ok) return refuse(args.out, written.refusal, language);
+  }
+  if (args.report !== null && !(await writeReport(args.report, examination, language, out))) {
+    return refuse(args.report, { code: "cannot-write-file" }, language);
+  }
+  summary(examination, language).forEach(err);
+  if (!hasOfficials(examination)) {
+    err(nobody(language));
+    return 2;
+  }
+  return exitStatus(args.command, examination);
+}
+
+async function writeReport(
+  path: string,
+  examination: Examination,
+  language: Language,
+  out: Streams["out"],
+): Promise<boolean> {
+  const text = `${JSON.stringify(report(examination, language), null, 2)}\n`;
+  if (path === "-") {
+    out(text);
+    return true;
+  }
+  return writeFile(path, text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function exitStatus(command: Arguments["command"], { appraisal }: Examination): ExitStatus {
+  const troubled =
+    command === "check"
+      ? appraisal.issues.some(({ severity }) => severity === "error")
+      : appraisal.years.some(({ officials }) => officials.some(({ status }) => status === "blocked"));
+  return troubled ? 1 : 0;
+}
