@@ -40,6 +40,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly StyledCell[])[];
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
+  /** Heights in points of rows that need more than one line, by row; the others have the usual height. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   /** Rows and columns that stay in sight, counted from the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];

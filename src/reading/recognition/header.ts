@@ -109,20 +109,25 @@ function isGroupRow(region: Region, row: number): boolean {
 }
 
 /**
- * Whether a row continues the header above it: texts only, and none of them below a column that has a header of its own.
- * A first row of data always has something below such a column.
+ * Whether a row continues the header above it: texts only, and none of them below a column that has a header of its own
+ * rather than a group that reaches further right. A first row of data always has something below such a column.
  */
 function isSubHeader(region: Region, header: number, row: number): boolean {
   const { cells } = region;
   const filled = filledColumns(region, row);
   if (filled.length === 0 || filled.some((column) => typeof cells.sheet.values[row]?.[column] !== "string"))
     return false;
-  const above = new Set(filledColumns(region, header));
-  const here = new Set(filled);
-  const headsGroup = (column: number) =>
-    (cells.merge(header, column)?.columns ?? 1) > 1 || (here.has(column + 1) && !above.has(column + 1));
-  if (!filled.every((column) => !above.has(column) || headsGroup(column))) return false;
-  return filled.length > 1 || filled.some((column) => (cells.merge(header, column)?.columns ?? 1) > 1);
+  const above = filledColumns(region, header);
+  const isMerged = (column: number) => (cells.merge(header, column)?.columns ?? 1) > 1;
+  // How far a group reaches may show in this row, or in the next one only.
+  const deeper = row + 1 < header + DEEPEST ? filledColumns(region, row + 1) : [];
+  const reaches = (column: number) => {
+    const next = above.find((each) => each > column) ?? Infinity;
+    return [filled, deeper].some((columns) => columns.some((each) => each > column && each < next));
+  };
+  const own = new Set(above);
+  if (filled.some((column) => own.has(column) && !isMerged(column) && !reaches(column))) return false;
+  return filled.length > 1 || filled.some(isMerged);
 }
 
 function headerOf(region: Region, top: number, bottom: number): Header {

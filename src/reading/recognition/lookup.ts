@@ -2,16 +2,8 @@
 import type { Language, Role } from "../../appraisal";
 import type { Field } from "../table";
 import { SETTINGS, type SettingKey } from "./scheme-vocabulary";
-import {
-  MARKED_COMPONENTS,
-  ROLES,
-  SHEET_AFFIXES,
-  TOTAL_ENDINGS,
-  TOTAL_WORDS,
-  USUAL_OPTIONS,
-  type FieldWords,
-  type RoleWords,
-} from "./vocabulary";
+import { MARKED_COMPONENTS, SHEET_AFFIXES, TOTAL_ENDINGS, TOTAL_WORDS, USUAL_OPTIONS } from "./labels";
+import { ROLES, type FieldWords, type RoleWords } from "./vocabulary";
 import { key, keysOf } from "./words";
 
 export interface HeaderMatch {

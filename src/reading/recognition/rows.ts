@@ -4,7 +4,7 @@ import type { Field, FieldCell } from "../table";
 import type { DataRow, Fit, Known } from "./layout";
 import { endsInTotal, isTotalWord } from "./lookup";
 import { contains, filledColumns, type Region } from "./regions";
-import { NOTE_BEGINNINGS } from "./vocabulary";
+import { NOTE_BEGINNINGS } from "./labels";
 import { isBlank, key, keysOf, textOf } from "./words";
 
 /** Fields whose cells label a row. In others, 合计 and 平均 are words like any other. */

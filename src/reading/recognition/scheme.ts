@@ -40,8 +40,11 @@ function isKnownSetting({ cells }: Entry): boolean {
   return settingOf(textOf(cells.get("setting")?.value)) !== null;
 }
 
+/** Where no table has a header, titles are looked for in the first rows. */
+const TITLE_ROWS = 3;
+
 function yearOf(region: Region, headers: readonly PartHeader[]): number | null {
-  const top = headers.reduce((least, { row }) => Math.min(least, row), 3);
+  const top = headers[0]?.row ?? TITLE_ROWS;
   return yearIn(region.cells.sheet.name) ?? titlesAbove(region, top).year;
 }
 
@@ -59,13 +62,13 @@ function partHeaders(region: Region): readonly PartHeader[] {
   return headers;
 }
 
-/** The part whose first columns are headed by the first of these cells, each right beside the one before it. */
+/** The part whose first columns are headed by the first of these cells, each beside the one before it. */
 function headerFrom(region: Region, row: number, filled: readonly number[]): PartHeader | null {
   for (const { words, lookup } of LOOKUPS) {
     const columns: PartHeader["columns"][number][] = [];
     for (const column of filled) {
       const previous = columns[columns.length - 1];
-      if (previous && column !== after(region, row, previous.column)) break;
+      if (previous && column > after(region, row, previous.column) + WIDEST_SPACER) break;
       const text = textOf(region.cells.sheet.values[row]?.[column]);
       const match = lookup(keysOf(text));
       if (!match || columns.some(({ field }) => field === match.field)) break;
@@ -77,6 +80,9 @@ function headerFrom(region: Region, row: number, filled: readonly number[]): Par
   }
   return null;
 }
+
+/** Spacer columns that may stand between the columns of a table. */
+const WIDEST_SPACER = 2;
 
 /** The column after a cell or the merged area that it begins. */
 function after(region: Region, row: number, column: number): number {
@@ -126,6 +132,14 @@ function partTable(
   };
 }
 
+/** Where the value of a setting stands: the next cell that is filled, unless that is far or the name of another setting. */
+function valueColumn(region: Region, row: number, column: number): number {
+  const beside = after(region, row, column);
+  const found = filledColumns(region, row).find((each) => each >= beside);
+  if (found === undefined || found > beside + WIDEST_SPACER) return beside;
+  return settingOf(textOf(region.cells.sheet.values[row]?.[found])) === null ? found : beside;
+}
+
 /** Settings beside their values that stand in none of the tables. */
 function looseSettings(
   region: Region,
@@ -141,7 +155,7 @@ function looseSettings(
       if (tables.some(({ area }) => contains(area, row, column))) continue;
       const cells = new Map<Field, FieldCell>([
         ["setting", shown(row, column)],
-        ["value", shown(row, after(region, row, column))],
+        ["value", shown(row, valueColumn(region, row, column))],
       ]);
       entries.push({ row, column, cells, open: new Map() });
     }

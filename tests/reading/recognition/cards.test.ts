@@ -62,6 +62,24 @@ describe("record cards (workbook.md)", () => {
     ]);
   });
 
+  it("wide, three rows deep, and nothing merged", () => {
+    const table = tableOf(
+      sheet(
+        "2024年实绩档案卡",
+        rows(`
+          单位 | 姓名 | 经济建设 | | | 社会发展 |
+          | | 地区生产总值 | | | 信访量 |
+          | | 目标值 | 实际值 | 核实值 | 实际值 | 上年值
+          东镇 | 张三 | 100 | 101 | 99 | 7 | 9
+        `),
+      ),
+    );
+    expect(valuesOf(table, ...FIGURES)).toEqual([
+      ["东镇", "张三", "地区生产总值", 100, 101, 99, undefined],
+      ["东镇", "张三", "信访量", undefined, 7, undefined, 9],
+    ]);
+  });
+
   it("wide, a single header row", () => {
     const table = tableOf(sheet("Record cards", rows("Year|Unit|I01|I02|Notes\n2024|东镇|5|6|late")));
     expect(valuesOf(table, "year", "unit", "indicator", "actual", "note")).toEqual([

@@ -68,6 +68,15 @@ describe("scheme sheets (workbook.md, scheme settings and tables)", () => {
     ]);
   });
 
+  it("spacer columns inside and between the tables", () => {
+    expect(
+      parts(
+        "考核方案",
+        rows("名称||值|||等次||最低分|比例上限\n加分上限||5|||优秀||90|20\n方案版本||2025-1|||不称职||0|"),
+      ),
+    ).toEqual({ settings, grades });
+  });
+
   it("settings without a header are known by their names", () => {
     const [table] = tablesOf(recogniseWith(sheet("Scheme", rows("Bonus cap|5\n\nDecimals||\nColour|red"))), "Scheme");
     expect(table && valuesOf(table, "setting", "value")).toEqual([

@@ -1,0 +1,40 @@
+/** The cells that a plan writes into one sheet, gathered so that the sheet is gone through once. */
+import type { Content, Edit } from "../edits";
+
+export interface PlannedCell {
+  readonly content: Content;
+  readonly likeColumn: number | undefined;
+  readonly numberFormat: string | undefined;
+}
+
+export class SheetWrites {
+  /** By row, then by column. */
+  readonly rows = new Map<number, Map<number, PlannedCell>>();
+  /** Widths in characters, by column. */
+  readonly widths = new Map<number, number>();
+
+  /** Adds the cells of an edit; a later one takes the place of an earlier. */
+  add({ row, column, values, likeColumn, numberFormat, columnWidth }: Extract<Edit, { kind: "write" }>): void {
+    values.forEach((contents, r) =>
+      contents.forEach((content, c) => {
+        if (content === undefined) return;
+        this.set(row + r, column + c, { content, likeColumn, numberFormat });
+        if (columnWidth !== undefined) this.widths.set(column + c, columnWidth);
+      }),
+    );
+  }
+
+  at(row: number, column: number): PlannedCell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  set(row: number, column: number, cell: PlannedCell): void {
+    const cells = this.rows.get(row) ?? new Map<number, PlannedCell>();
+    this.rows.set(row, cells.set(column, cell));
+  }
+}
+
+/** The entries of a map in the order of their keys. */
+export function inOrder<T>(map: ReadonlyMap<number, T>): [number, T][] {
+  return [...map].sort(([a], [b]) => a - b);
+}
