@@ -18,10 +18,20 @@ async function run(...argv: string[]): Promise<{ status: number; out: string; er
 }
 
 describe("calculate", () => {
-  it.each(["canonical-en", "canonical-zh"])("agrees with what is expected of %s, for every official", async (name) => {
-    const { status, out } = await run("calculate", join(examples, `${name}.xlsx`), "--report", "-");
-    expect(status).toBe(0);
-    const expected = JSON.parse(readFileSync(join(examples, `${name}.expected.json`), "utf8"));
+  it.each(["canonical-en", "canonical-zh", "zh-template", "wide", "transposed", "tables"])(
+    "agrees with what is expected of %s, for every official",
+    async (name) => {
+      const { status, out } = await run("calculate", join(examples, `${name}.xlsx`), "--report", "-");
+      expect(status).toBe(0);
+      const expected = JSON.parse(readFileSync(join(examples, `${name}.expected.json`), "utf8"));
+      expect(differences(JSON.parse(out), expected)).toEqual([]);
+    },
+  );
+
+  it("agrees on canonical-en-faults, where faults block those whom they concern, with status 1", async () => {
+    const { status, out } = await run("calculate", join(examples, "canonical-en-faults.xlsx"), "--report", "-");
+    expect(status).toBe(1);
+    const expected = JSON.parse(readFileSync(join(examples, "canonical-en-faults.expected.json"), "utf8"));
     expect(differences(JSON.parse(out), expected)).toEqual([]);
   });
 
