@@ -175,14 +175,13 @@ class SheetPatch {
 
   private newCell(row: RowLooks, column: number, planned: PlannedCell): string {
     this.refuseGuarded(row, column);
-    if (planned.content === null || planned.content === "") return "";
-    return this.planCell(row, column, planned);
+    return isBare(planned) ? "" : this.planCell(row, column, planned);
   }
 
   private replaceCell(row: RowSpan, cell: CellSpan, planned: PlannedCell): void {
     this.refuseGuarded(row, cell.column);
     if (cell.formula) this.dropFormula(cell, cell.formula, row.row);
-    const keepsLooks = hasContent(cell) || planned.content === null || planned.content === "";
+    const keepsLooks = hasContent(cell) || isBare(planned);
     const text = keepsLooks
       ? this.cellXml(row.row, cell.column, cell.style, planned)
       : this.planCell(row, cell.column, planned);
@@ -274,4 +273,9 @@ type RowLooks = Pick<RowSpan, "row" | "style" | "cells">;
 function hasContent(cell: CellSpan): boolean {
   const isFilled = (span: CellSpan["value"]): boolean => span !== null && span.closeStart > span.openEnd;
   return cell.formula !== null || isFilled(cell.value) || isFilled(cell.inline);
+}
+
+/** Neither content nor looks to take over: such a cell need not be there. */
+function isBare({ content, likeColumn }: PlannedCell): boolean {
+  return (content === null || content === "") && likeColumn === undefined;
 }

@@ -70,6 +70,11 @@ describe("a clerk's template", () => {
     expect(textOf(file.bytes(), sheet)).toBe(expected);
   });
 
+  it("gives an empty cell of a new column its neighbour's looks, too", async () => {
+    const file = await edited(OPEN, { ...write("Resumen", 3, 4, null), likeColumn: 2 } as Edit);
+    expect(textOf(file.bytes(), "xl/worksheets/sheet2.xml")).toContain('<c r="E4" s="2"/>');
+  });
+
   it("is not marked as changed by an empty plan", async () => {
     expect(changedParts(RICH, (await edited(RICH)).bytes())).toEqual([]);
   });
