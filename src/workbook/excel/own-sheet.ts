@@ -10,8 +10,9 @@ import { setWidths } from "./widths";
 
 /** Takes everything off a sheet of ours. It is not deleted: that would empty Excel's undo list. */
 export function clearSheet({ sheet, details }: Surveyed): void {
-  details().tables.forEach(({ name }) => sheet.tables.getItem(name).convertToRange());
-  sheet.autoFilter.remove();
+  const { tables, hasFilter } = details();
+  tables.forEach(({ name }) => sheet.tables.getItem(name).convertToRange());
+  if (hasFilter) sheet.autoFilter.remove();
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();

@@ -38,7 +38,9 @@ function snapshotOf(surveyed: Surveyed, pieces: readonly Cells[]): SheetSnapshot
       }),
     );
   }
-  return { name, visibility, values, formulas, formats, isProtected, marks: Object.fromEntries(marks), ...details() };
+  const { tables, merges, isFiltered } = details();
+  const remembered = { isFiltered, marks: Object.fromEntries(marks) };
+  return { name, visibility, values, formulas, formats, merges, tables, isProtected, ...remembered };
 }
 
 /** Excel sends an empty cell as an empty text, and an error as its name, told from a text by its type. */

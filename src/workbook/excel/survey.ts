@@ -27,6 +27,8 @@ export interface Details {
   /** Empty where Excel cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Area[];
   readonly isFiltered: boolean;
+  /** Whether there is an auto filter at all, outside of tables. */
+  readonly hasFilter: boolean;
 }
 
 /** Surveys all sheets, in the order of their tabs. */
@@ -44,7 +46,7 @@ function ask(sheet: Excel.Worksheet): () => Surveyed {
   names.load("items/name,items/formula");
   tables.load("items/name,items/showHeaders,items/showTotals");
   protection.load("protected");
-  autoFilter.load("isDataFiltered");
+  autoFilter.load("enabled,isDataFiltered");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(PLACE);
   return () => {
@@ -87,6 +89,7 @@ function askDetails(
       hasTotals: table.showTotals,
     })),
     merges: merges(),
+    hasFilter: autoFilter.enabled,
     isFiltered: autoFilter.isDataFiltered || parts.some(({ table }) => table.autoFilter.isDataFiltered),
   });
   return { request, details };

@@ -77,10 +77,7 @@ function copyLooks(looked: LookedAt, area: Area): Set<string> {
   if (likeColumn === undefined) return copied;
   const merges = touching(looked.merges, { ...area, column: likeColumn, columns: 1 });
   for (let column = area.column; column < area.column + area.columns; column++) {
-    for (const { row, rows } of runs(
-      area,
-      (at) => isFirst(looked, at, column) && isCopyable(looked, merges, at, column),
-    )) {
+    for (const { row, rows } of runs(area, (at) => takesLooks(looked, area, merges, at, column))) {
       const cells = sheet.getRangeByIndexes(row, column, rows, 1);
       cells.copyFrom(sheet.getRangeByIndexes(row, likeColumn, rows, 1), "Formats");
       // Merging is among the formats that are copied.
@@ -91,12 +88,16 @@ function copyLooks(looked: LookedAt, area: Area): Set<string> {
   return copied;
 }
 
-/** A merged cell has looks to copy only if it is of this column alone and all the cells beside it are written. */
-function isCopyable(looked: LookedAt, merges: readonly Area[], row: number, column: number): boolean {
+/**
+ * Whether a cell takes the looks beside it: if it is written for the first time. Excel copies a merged cell as a whole, so there
+ * the cells beside all of it take them, provided that nothing stands in any.
+ */
+function takesLooks(looked: LookedAt, area: Area, merges: readonly Area[], row: number, column: number): boolean {
   const merge = mergeAt(merges, row, looked.edit.likeColumn ?? column);
-  if (!merge) return true;
-  if (merge.columns > 1) return false;
-  return Array.from({ length: merge.rows }, (_, down) => merge.row + down).every((at) => isFirst(looked, at, column));
+  if (!merge) return isFirst(looked, row, column);
+  if (merge.columns > 1 || merge.row < area.row || merge.row + merge.rows > area.row + area.rows) return false;
+  const beside = Array.from({ length: merge.rows }, (_, down) => merge.row + down);
+  return beside.every((at) => looked.before.isEmpty(at, column)) && beside.some((at) => isFirst(looked, at, column));
 }
 
 /** Runs of rows of an area. */

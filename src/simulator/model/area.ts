@@ -1,0 +1,50 @@
+/** Rectangles of cells, and the texts that name them. */
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheetName, type Area } from "../../workbook";
+
+/** The whole of a sheet. */
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** Whether an area takes in whole rows or whole columns: too large to send its cells. */
+export function isUnbounded(area: Area): boolean {
+  return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+}
+
+export function inside(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** The smallest area that holds both. */
+export function boundingArea(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** `Sheet1!$B$2:$D$9`, as a defined name keeps it. */
+export function absoluteReference(sheet: string, area: Area): string {
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quoteSheetName(sheet)}!${address}`;
+}
+
+/** The sheet and area of `'My sheet'!$B$2:$D$9`; `null` if the text is no such reference. */
+export function parseReference(text: string): { readonly sheet: string; readonly area: Area } | null {
+  const bang = text.lastIndexOf("!");
+  if (bang < 1) return null;
+  const area = parseAddress(text.slice(bang + 1));
+  const name = text.slice(0, bang);
+  const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 2;
+  return area && { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, area };
+}

@@ -1,0 +1,7 @@
+/** The door of the simulated workbook. */
+export * from "./area";
+export * from "./cell";
+export * from "./fill";
+export * from "./sheet";
+export * from "./typing";
+export * from "./workbook";

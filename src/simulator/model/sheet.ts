@@ -1,0 +1,121 @@
+/** One sheet of the simulated workbook. */
+import type { Area } from "../../workbook";
+import { accessDenied, invalidArgument } from "../wire/errors";
+import { inside, isUnbounded, overlaps } from "./area";
+import { EMPTY_CELL, isBlank, type Cell } from "./cell";
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+}
+
+export interface SheetTable {
+  /** Unique in the workbook. */
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  isFiltered: boolean;
+}
+
+export interface PrintSetup {
+  orientation: string;
+  fitWidth: number | null;
+  titleRows: string | null;
+}
+
+export class Sheet {
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  isProtected = false;
+  /** An auto filter of the sheet itself; tables have their own. */
+  filter: { readonly hidesRows: boolean } | null = null;
+  merges: Area[] = [];
+  tables: SheetTable[] = [];
+  readonly names: DefinedName[] = [];
+  /** Points, by column; others have the default. */
+  readonly columnWidths = new Map<number, number>();
+  freeze = { rows: 0, columns: 0 };
+  readonly print: PrintSetup = { orientation: "Portrait", fitWidth: null, titleRows: null };
+  private readonly rows = new Map<number, Map<number, Cell>>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly onWrite: (sheet: Sheet, row: number, column: number) => void,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    return this.rows.get(row)?.get(column) ?? EMPTY_CELL;
+  }
+
+  /** Puts a cell, whatever the protection. */
+  put(row: number, column: number, cell: Cell): void {
+    const cells = this.rows.get(row) ?? new Map<number, Cell>();
+    if (isBlank(cell)) cells.delete(column);
+    else cells.set(column, cell);
+    if (cells.size > 0) this.rows.set(row, cells);
+    else this.rows.delete(row);
+    this.onWrite(this, row, column);
+  }
+
+  /** Changes each cell of an area; of whole rows, columns or sheets only the cells that hold something. */
+  change(area: Area, change: (cell: Cell, row: number, column: number) => Cell): void {
+    this.guard();
+    for (const [row, column] of isUnbounded(area) ? this.filled(area) : places(area)) {
+      const before = this.cell(row, column);
+      const after = change(before, row, column);
+      if (after !== before) this.put(row, column, after);
+    }
+  }
+
+  /** Refuses a change of a protected sheet. */
+  guard(): void {
+    if (this.isProtected) throw accessDenied();
+  }
+
+  merge(area: Area): void {
+    this.guard();
+    if (this.merges.some((other) => overlaps(other, area))) throw invalidArgument("The areas overlap.");
+    this.merges.push(area);
+    this.change(area, (cell, row, column) =>
+      row === area.row && column === area.column ? cell : { format: cell.format, value: null },
+    );
+  }
+
+  unmerge(area: Area): void {
+    this.guard();
+    this.merges = this.merges.filter((merge) => !overlaps(merge, area));
+  }
+
+  /** The smallest area of all cells that hold a value, or also those with a format; `null` on an empty sheet. */
+  used(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private filled(area: Area): [number, number][] {
+    const found: [number, number][] = [];
+    for (const [row, cells] of this.rows) {
+      for (const column of cells.keys()) if (inside(area, row, column)) found.push([row, column]);
+    }
+    return found;
+  }
+}
+
+function* places(area: Area): Generator<readonly [number, number]> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield [row, column];
+  }
+}

@@ -1,0 +1,74 @@
+/** The small objects that hang on a sheet: protection, filter, frozen panes, page layout. */
+import type { Sheet } from "../model";
+import { invalidArgument } from "../wire/errors";
+import { readOnly, type HostObject } from "../wire/host-object";
+import { record, text, whole } from "./arguments";
+import { targetOf } from "./target";
+
+export function protection(className: string, isProtected: () => boolean): HostObject {
+  return { className, properties: readOnly({ Protected: isProtected }) };
+}
+
+export function sheetFilter(sheet: Sheet): HostObject {
+  return {
+    className: "AutoFilter",
+    properties: readOnly({
+      Enabled: () => sheet.filter !== null,
+      IsDataFiltered: () => sheet.filter?.hidesRows ?? false,
+    }),
+    methods: {
+      Remove: () => {
+        sheet.guard();
+        sheet.filter = null;
+        return null;
+      },
+    },
+  };
+}
+
+export function freezePanes(sheet: Sheet): HostObject {
+  const freeze = (rows: number, columns: number) => {
+    sheet.freeze = { rows, columns };
+    return null;
+  };
+  return {
+    className: "WorksheetFreezePanes",
+    methods: {
+      FreezeAt: ([corner]) => {
+        const { area } = targetOf(corner);
+        return freeze(area.row + area.rows, area.column + area.columns);
+      },
+      FreezeRows: ([count]) => freeze(whole(count, 1, "The number of rows"), 0),
+      FreezeColumns: ([count]) => freeze(0, whole(count, 1, "The number of columns")),
+      Unfreeze: () => freeze(0, 0),
+    },
+  };
+}
+
+export function pageLayout(sheet: Sheet): HostObject {
+  const { print } = sheet;
+  return {
+    className: "PageLayout",
+    properties: {
+      Orientation: {
+        get: () => print.orientation,
+        set: (value) => {
+          if (value !== "Portrait" && value !== "Landscape") throw invalidArgument("There is no such orientation.");
+          print.orientation = value;
+        },
+      },
+      Zoom: {
+        get: () => ({ horizontalFitToPages: print.fitWidth }),
+        set: (value) => {
+          print.fitWidth = whole(record(value)["horizontalFitToPages"] as number, 1, "The number of pages");
+        },
+      },
+    },
+    methods: {
+      SetPrintTitleRows: ([rows]) => {
+        print.titleRows = text(rows, "The rows");
+        return null;
+      },
+    },
+  };
+}

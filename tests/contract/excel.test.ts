@@ -1,0 +1,42 @@
+/** The promises of every host, kept by the Excel host with the real office.js client upon a simulated Excel. */
+import { SimulatedWorkbook } from "../../src/simulator";
+import { parseAddress, type Area } from "../../src/workbook";
+import { excelHost } from "../../src/workbook/excel";
+import { simulatedExcel } from "../simulator/load-office";
+import { describeHost, type SheetSketch } from "./host-contract";
+
+describeHost("the workbook in Excel", (sheets) => {
+  const workbook = new SimulatedWorkbook();
+  sheets.forEach((sketch) => draw(workbook, sketch));
+  simulatedExcel(workbook);
+  return Promise.resolve({ host: excelHost(), reopen: () => Promise.resolve(excelHost()) });
+});
+
+function draw(workbook: SimulatedWorkbook, sketch: SheetSketch): void {
+  const sheet = workbook.addSheet(sketch.name);
+  sketch.rows.forEach((cells, row) =>
+    cells.forEach((content, column) => {
+      if (typeof content !== "object" || content === null) sheet.put(row, column, { value: content });
+      else if ("error" in content) sheet.put(row, column, { value: content });
+      else sheet.put(row, column, { value: content.value, formula: `=${content.formula}` });
+    }),
+  );
+  for (const [address, numberFormat] of Object.entries(sketch.formats ?? {})) {
+    const { row, column } = area(address);
+    sheet.put(row, column, { ...sheet.cell(row, column), numberFormat });
+  }
+  sheet.merges = (sketch.merges ?? []).map(area);
+  if (sketch.table) {
+    const { name } = sketch.table;
+    const placed = { area: area(sketch.table.area), hasHeaders: true, hasTotals: false };
+    sheet.tables = [{ id: "1", name, ...placed, isFiltered: false }];
+  }
+  sheet.visibility = sketch.isHidden ? "Hidden" : "Visible";
+  sheet.isProtected = sketch.isProtected ?? false;
+}
+
+function area(address: string): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(address);
+  return parsed;
+}
