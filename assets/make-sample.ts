@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src/appraisal";
-import type { SheetContent, StyledCell, Style } from "../src/workbook";
+import type { Content, SheetContent, StyledCell, Style } from "../src/workbook";
 import { newWorkbook } from "../src/workbook/file";
 import { sampleSheets, type SampleSheet } from "./sample/sheets";
 
@@ -22,6 +22,12 @@ function textWidth(text: string): number {
   return Array.from(text).reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
 }
 
+/** The room that a cell needs: headers wrap between words. */
+function cellWidth(cell: Content, isHeader: boolean): number {
+  if (typeof cell !== "string") return 6;
+  return isHeader ? Math.max(...cell.split(" ").map(textWidth)) : textWidth(cell);
+}
+
 function content({ rows, headerRows, dateColumn }: SampleSheet): SheetContent {
   const styled = rows.map((row, index): StyledCell[] =>
     row.map((cell, column) => ({
@@ -31,8 +37,9 @@ function content({ rows, headerRows, dateColumn }: SampleSheet): SheetContent {
   );
   const columns = Math.max(...rows.map((row) => row.length));
   const columnWidths = Array.from({ length: columns }, (_, column) => {
-    const widest = Math.max(...rows.map((row) => (typeof row[column] === "string" ? textWidth(row[column]) : 8)));
-    return column === dateColumn ? 12 : Math.min(44, Math.max(8, widest + 2));
+    if (column === dateColumn) return 12;
+    const widest = rows.map((row, index) => cellWidth(row[column] ?? null, headerRows.includes(index)));
+    return Math.min(44, Math.max(8, ...widest) + 2);
   });
   return {
     rows: styled,

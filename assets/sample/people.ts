@@ -11,7 +11,6 @@ export interface Person {
   readonly unit: Readonly<Record<Language, string>>;
   readonly town: boolean;
   readonly coefficient: number | null;
-  readonly since: string;
   /** How good the years are, 0–1: 2023, 2024, 2025. */
   readonly level: readonly [number, number, number];
   /** Years in which the key targets are missed (P15). */
@@ -28,7 +27,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Qinghe Town", "清河镇"),
     town: true,
     coefficient: null,
-    since: "2019-03",
     level: [0.99, 0.98, 0.99],
   },
   {
@@ -37,7 +35,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Baishi Town", "白石镇"),
     town: true,
     coefficient: 1.05,
-    since: "2021-06",
     level: [0.72, 0.78, 0.86],
   },
   // P15: targets missed two years running.
@@ -47,7 +44,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Liulin Town", "柳林镇"),
     town: true,
     coefficient: null,
-    since: "2018-11",
     level: [0.7, 0.45, 0.42],
     missed: [2024, 2025],
   },
@@ -58,7 +54,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Dongwan Street", "东湾街道"),
     town: true,
     coefficient: null,
-    since: "2020-01",
     level: [0.75, 0.72, 0.66],
     dissatisfied: [2025],
   },
@@ -69,7 +64,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Shiqiao Town", "石桥镇"),
     town: true,
     coefficient: 0.95,
-    since: "2017-05",
     level: [0.66, 0.52, 0.5],
     dissatisfied: [2024, 2025],
   },
@@ -79,7 +73,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Yunfeng Town", "云峰镇"),
     town: true,
     coefficient: 1.1,
-    since: "2022-02",
     level: [0.8, 0.88, 0.92],
   },
   {
@@ -88,7 +81,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Nanpu Street", "南浦街道"),
     town: true,
     coefficient: null,
-    since: "2021-09",
     level: [0.83, 0.8, 0.78],
   },
   {
@@ -97,7 +89,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Xiaoxi Town", "小溪镇"),
     town: true,
     coefficient: 1.1,
-    since: "2020-07",
     level: [0.68, 0.74, 0.8],
   },
   {
@@ -106,7 +97,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Agriculture Bureau", "农业局"),
     town: false,
     coefficient: null,
-    since: "2019-08",
     level: [0.9, 0.95, 0.96],
   },
   {
@@ -115,7 +105,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Education Bureau", "教育局"),
     town: false,
     coefficient: null,
-    since: "2020-04",
     level: [0.96, 0.86, 0.9],
   },
   // P16: a confirmed finding of playing with numbers.
@@ -125,7 +114,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Transport Bureau", "交通局"),
     town: false,
     coefficient: null,
-    since: "2018-03",
     level: [0.8, 0.84, 0.9],
   },
   // P17: a confirmed finding of dishonest conduct.
@@ -135,7 +123,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Water Bureau", "水利局"),
     town: false,
     coefficient: null,
-    since: "2016-10",
     level: [0.7, 0.72, 0.75],
   },
   {
@@ -144,7 +131,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Health Bureau", "卫生局"),
     town: false,
     coefficient: 1.05,
-    since: "2021-01",
     level: [0.78, 0.8, 0.84],
   },
   {
@@ -153,7 +139,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Commerce Bureau", "商务局"),
     town: false,
     coefficient: null,
-    since: "2022-05",
     level: [0.74, 0.7, 0.68],
   },
   // In post too short a time to be graded in 2025.
@@ -163,7 +148,6 @@ export const PEOPLE: readonly Person[] = [
     unit: w("Culture Bureau", "文化局"),
     town: false,
     coefficient: null,
-    since: "2025-09",
     level: [0.7, 0.7, 0.7],
   },
 ];

@@ -108,16 +108,17 @@ export function sampleSheets(language: Language): readonly SampleSheet[] {
     scheme(language, say),
     sheet(
       "officials",
-      ["year", "id", "name", "unit", "post", "group", "coefficient", "since", "notGraded"],
-      present.map(({ year, person }) => [
-        year,
-        ...who(person),
-        say(person.town ? { en: "Party secretary", "zh-CN": "党委书记" } : { en: "Director", "zh-CN": "局长" }),
-        say(person.town ? WORDS.towns : WORDS.departments),
-        person.coefficient,
-        person.since,
-        person.id === "D07" ? say({ en: "In post for less than half a year", "zh-CN": "任职不满半年" }) : null,
-      ]),
+      ["year", "id", "name", "unit", "group", "coefficient", "notGraded"],
+      // The latest year comes first, where its results are in sight.
+      [...present]
+        .sort((a, b) => b.year - a.year)
+        .map(({ year, person }) => [
+          year,
+          ...who(person),
+          say(person.town ? WORDS.towns : WORDS.departments),
+          person.coefficient,
+          person.id === "D07" ? say({ en: "New in post", "zh-CN": "任职时间短" }) : null,
+        ]),
     ),
     sheet(
       "indicators",

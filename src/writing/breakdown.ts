@@ -45,20 +45,20 @@ const COLUMNS: readonly (readonly [BreakdownColumn, Style?, number?])[] = [
 /** A row per official × indicator and official × component, and the score of each official as their total. */
 export function breakdown(result: YearResult, wording: Wording): OwnSheet {
   const words = wording.breakdown;
+  const totalStyle: Style = { numberFormat: scoreFormat(result.scheme) };
   return {
     mark: `breakdown:${result.year}`,
     name: words.sheetName(result.year),
     content: tableSheet({
       title: words.title(result.year),
-      columns: COLUMNS.map(([key, style = {}, widest]): Column<Row> => ({
+      columns: COLUMNS.map(([key, style, widest]): Column<Row> => ({
         header: words.headers[key],
         content: ({ cells }) => cells[key] ?? null,
-        style: ({ kind }) =>
-          kind === "total" && key === "contribution" ? { numberFormat: scoreFormat(result.scheme) } : style,
+        style: ({ kind }) => (kind === "total" && key === "contribution" ? totalStyle : style),
         widest,
       })),
       rows: result.officials.flatMap((official) => officialRows(official, result.scheme, wording)),
-      rowStyle: ({ kind }) => (kind === "total" ? TOTAL : {}),
+      rowStyle: ({ kind }) => (kind === "total" ? TOTAL : undefined),
       frozenColumns: 3,
     }),
   };

@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** Stands above the header; neighbours that share it share one merged cell. */
   readonly over?: string;
   readonly content: (row: Row) => Content;
-  readonly style?: Style | ((row: Row) => Style);
+  readonly style?: Style | ((row: Row) => Style | undefined);
   /** Characters; a longer text wraps. @default 24 */
   readonly widest?: number;
 }
@@ -19,7 +19,8 @@ export interface Table<Row> {
   readonly note?: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly rowStyle?: (row: Row) => Style;
+  /** `undefined` for a plain row. Best the same object for the same look. */
+  readonly rowStyle?: (row: Row) => Style | undefined;
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
 }
@@ -35,7 +36,8 @@ export function tableSheet<Row>(table: Table<Row>): SheetContent {
   if (table.title !== null) titles.push([{ content: table.title, style: TITLE }]);
   if (table.note !== undefined) titles.push([{ content: table.note, style: NOTE }]);
   const headers = headerRows(table.columns);
-  const body = table.rows.map((row) => bodyRow(table, row));
+  const look = overlay();
+  const body = table.rows.map((row) => bodyRow(table, row, look));
   const top = titles.length + headers.length;
   const columnWidths = table.columns.map((column) =>
     fittingWidth([headerCore(column.header), ...table.rows.map(column.content)], column.widest ?? DEFAULT_WIDEST),
@@ -77,10 +79,24 @@ function headerHeights<Row>(
   return Array.from({ length: count }, (_, index) => [first + index, Math.ceil(lines) * LINE_HEIGHT]);
 }
 
-function bodyRow<Row>({ columns, rowStyle }: Table<Row>, row: Row): StyledCell[] {
+const PLAIN: Style = {};
+
+/** Lays the looks of rows and columns over each other. One object for each pair: a sheet of a million cells has a dozen looks. */
+function overlay(): (row: Style, column: Style) => Style {
+  const known = new Map<Style, Map<Style, Style>>();
+  return (row, column) => {
+    const ofRow = known.get(row) ?? new Map<Style, Style>();
+    const style = ofRow.get(column) ?? { ...BODY, ...row, ...column };
+    known.set(row, ofRow.set(column, style));
+    return style;
+  };
+}
+
+function bodyRow<Row>({ columns, rowStyle }: Table<Row>, row: Row, look: ReturnType<typeof overlay>): StyledCell[] {
+  const ofRow = rowStyle?.(row) ?? PLAIN;
   return columns.map(({ content, style }) => ({
     content: content(row),
-    style: { ...BODY, ...rowStyle?.(row), ...(typeof style === "function" ? style(row) : style) },
+    style: look(ofRow, (typeof style === "function" ? style(row) : style) ?? PLAIN),
   }));
 }
 

@@ -63,6 +63,7 @@ export class StyleSheet {
   private readonly styleFormats: StyleList;
   private readonly cellFormats: StyleList;
   private readonly derived = new Map<string, number>();
+  private readonly looks = new WeakMap<Style, number>();
 
   private constructor(
     private readonly path: string,
@@ -120,8 +121,14 @@ export class StyleSheet {
     return format !== null && isDateFormat(format);
   }
 
-  /** The style of a look of ours, on the workbook's own font. */
+  /** The style of a look of ours, on the workbook's own font. The many cells that share a look are served from memory. */
   ofLook(look: Style): number {
+    const known = this.looks.get(look) ?? this.addLook(look);
+    this.looks.set(look, known);
+    return known;
+  }
+
+  private addLook(look: Style): number {
     const p = this.prefix;
     const numFmtId = look.numberFormat === undefined ? 0 : this.numberFormatId(look.numberFormat);
     const ids = { fontId: this.font(look), fillId: this.fill(look), borderId: this.border(look) };
