@@ -10,10 +10,10 @@ const rooms = {
   text: ["appraisal", "workbook"],
   taskpane: ["appraise", "text", "appraisal", "workbook", "workbook/excel"],
   commands: ["appraise", "text", "workbook", "workbook/excel"],
-  cli: ["appraise", "text", "appraisal", "workbook", "workbook/file"],
+  cli: ["appraise", "text", "appraisal", "workbook", "workbook/file", "workbook/file/node-file"],
   simulator: ["workbook", "workbook/file"],
 };
-const doors = [...Object.keys(rooms), "workbook/file", "workbook/excel"];
+const doors = [...Object.keys(rooms), "workbook/file", "workbook/file/node-file", "workbook/excel"];
 
 /** Forbids every door that the room may not use, and every way into another room but its door. */
 function roomRule(room) {
@@ -32,7 +32,7 @@ function roomRule(room) {
               message: `src/${room} may not know src/${door}.`,
             })),
             ...others.map((other) => ({
-              regex: `^(\\.\\./)+${other}/(?!(file|excel)$)`,
+              regex: `^(\\.\\./)+${other}/(?!(file|file/node-file|excel)$)`,
               message: `Enter src/${other} by its door, src/${other}/index.ts.`,
             })),
           ],

@@ -8,7 +8,7 @@ const EXECUTABLE = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSy
 
 /** `describe` where there is a browser; elsewhere the tests are skipped and say so. In CI there must be one. */
 export const describeInBrowser: jest.Describe = EXECUTABLE || process.env["CI"] ? describe : describe.skip;
-if (!EXECUTABLE) console.warn("No Chromium was found (Debian package chromium): the tests in a browser are skipped.");
+if (!EXECUTABLE) process.stderr.write("No Chromium (Debian package chromium): the tests in a browser are skipped.\n");
 
 /** Starts a headless browser that asks nothing of the network by itself. */
 export function launch(): Promise<Browser> {

@@ -24,7 +24,15 @@ describe("a sheet of ours", () => {
     const merge = { row: 0, column: 0, rows: 1, columns: 2 };
     valueOf(
       await excelHost().apply([
-        ownSheet(rows, { columnWidths: [10, 20], freeze: { rows: 2, columns: 1 }, merges: [merge] }),
+        ownSheet(rows, {
+          columnWidths: [10, 20],
+          rowHeights: new Map([
+            [1, 30],
+            [3, 45],
+          ]),
+          freeze: { rows: 2, columns: 1 },
+          merges: [merge],
+        }),
       ]),
     );
     const sheet = excel.workbook.find("三年总评");
@@ -45,6 +53,8 @@ describe("a sheet of ours", () => {
       [0, 56.25],
       [1, 108.75],
     ]);
+    // The header's as planned; Excel fits the others to their texts.
+    expect([...(sheet?.rowHeights ?? [])]).toEqual([[1, 30]]);
     expect([sheet?.freeze, sheet?.merges, sheet?.print]).toEqual([
       { rows: 2, columns: 1 },
       [merge],

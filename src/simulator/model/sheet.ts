@@ -37,6 +37,8 @@ export class Sheet {
   readonly names: DefinedName[] = [];
   /** Points, by column; others have the default. */
   readonly columnWidths = new Map<number, number>();
+  /** Points, by row; others are as tall as their texts need. */
+  readonly rowHeights = new Map<number, number>();
   freeze = { rows: 0, columns: 0 };
   readonly print: PrintSetup = { orientation: "Portrait", fitWidth: null, titleRows: null };
   private readonly rows = new Map<number, Map<number, Cell>>();

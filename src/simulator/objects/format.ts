@@ -18,7 +18,9 @@ export function rangeFormat(targets: readonly Target[]): HostObject {
       HorizontalAlignment: look(targets, "string", (horizontal) => ({ horizontal })),
       VerticalAlignment: look(targets, "string", (vertical) => ({ vertical })),
       ColumnWidth: writeOnly("RangeFormat.ColumnWidth read", (value) => setWidths(targets, value)),
+      RowHeight: writeOnly("RangeFormat.RowHeight read", (value) => setHeights(targets, value)),
     },
+    methods: { AutofitRows: () => fitRows(targets) },
   };
 }
 
@@ -99,4 +101,22 @@ function setWidths(targets: readonly Target[], width: Json): void {
     sheet.guard();
     for (let column = area.column; column < area.column + area.columns; column++) sheet.columnWidths.set(column, width);
   }
+}
+
+function eachRow(targets: readonly Target[], change: (heights: Map<number, number>, row: number) => void): void {
+  for (const { sheet, area } of targets) {
+    sheet.guard();
+    for (let row = area.row; row < area.row + area.rows; row++) change(sheet.rowHeights, row);
+  }
+}
+
+function setHeights(targets: readonly Target[], height: Json): void {
+  if (typeof height !== "number" || height < 0) throw invalidArgument("A height is a number of points.");
+  eachRow(targets, (heights, row) => heights.set(row, height));
+}
+
+/** A row without a height of its own is as tall as its texts need. */
+function fitRows(targets: readonly Target[]): null {
+  eachRow(targets, (heights, row) => heights.delete(row));
+  return null;
 }

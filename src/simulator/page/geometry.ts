@@ -65,7 +65,7 @@ function fitted(
   return Math.min(WIDEST, Math.max(NARROWEST, widest + PADDING));
 }
 
-/** As tall as the wrapped texts of the row need. */
+/** As set, else as tall as the wrapped texts of the row need. */
 function heightOf(
   sheet: Sheet,
   row: number,
@@ -73,6 +73,8 @@ function heightOf(
   merged: ReadonlySet<string>,
   textOf: (row: number, column: number) => string,
 ): number {
+  const points = sheet.rowHeights.get(row);
+  if (points !== undefined) return Math.max(ROW_HEIGHT, points * PIXELS_PER_POINT);
   let lines = 1;
   for (const [column, width] of widths.entries()) {
     if (!sheet.cell(row, column).format?.wrap || merged.has(`${row}:${column}`)) continue;

@@ -27,7 +27,17 @@ export async function fillSheet(outbox: Outbox, sheet: Excel.Worksheet, content:
   paint(sheet, content.rows);
   content.merges.forEach((area) => cellsOf(sheet, area).merge());
   setWidths(sheet, 0, content.columnWidths);
+  setHeights(sheet, content);
   freeze(sheet, content.freeze);
+}
+
+/** Excel fits a row to its wrapped texts by itself, but not to those of merged cells: the heights of the header are set. */
+function setHeights(sheet: Excel.Worksheet, { rows, columnWidths, rowHeights, freeze }: SheetContent): void {
+  if (!rowHeights || rowHeights.size === 0) return;
+  cellsOf(sheet, { row: 0, column: 0, rows: rows.length, columns: columnWidths.length }).format.autofitRows();
+  rowHeights.forEach((height, row) => {
+    if (row < freeze.rows) cellsOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  });
 }
 
 /**
