@@ -102,15 +102,15 @@ function officeJsCopy() {
 
 /** Says once where the server stands, when it listens and a build is good. */
 function sayWhere(https) {
-  const state = { listening: false, built: false, told: false };
+  const state = { port: 0, built: false, told: false };
   const tell = (news) => {
     Object.assign(state, news);
-    if (state.told || !state.listening || !state.built) return;
+    if (state.told || !state.port || !state.built) return;
     state.told = true;
-    console.log(`${https ? "https" : "http"}://localhost:${PORT}/`);
+    console.log(`${https ? "https" : "http"}://localhost:${state.port}/`);
   };
   return {
-    onListening: () => tell({ listening: true }),
+    onListening: ({ server }) => tell({ port: server.address().port }),
     plugin: {
       apply: ({ hooks }) => hooks.done.tap("sayWhere", (stats) => tell({ built: !stats.hasErrors() })),
     },
