@@ -3,7 +3,7 @@
  * `reading` makes it, `score` uses it; neither Excel nor layouts are known here. Field by field: workbook.md, *Roles*.
  */
 import type { Issue } from "./issues";
-import type { Method } from "./methods";
+import type { Method } from "./methods/method";
 import type { Language, Place } from "./place";
 
 /** What a figure's cell says. The unit is already that of the indicator; a mark written `95%` is already 95. */

@@ -1,7 +1,7 @@
 /** What the appraisal comes to: every score with the way it was made, ready to be written, reported or shown. */
 import type { FindingKind, Finding, Indicator, OfficialInput, Scheme, Component } from "./input";
 import type { Issue, IssueCode } from "./issues";
-import type { MethodName } from "./methods";
+import type { MethodName } from "./methods/method";
 import type { Place } from "./place";
 
 /** One part of an indicator's method; a method that is no blend has one part of percentage 100. */

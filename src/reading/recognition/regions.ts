@@ -1,5 +1,5 @@
 /** Where on a sheet a table may stand: each Excel table, and what is left around them. */
-import { columnCount, rowCount, type Area, type SheetSnapshot } from "../../workbook";
+import { columnCount, contains, rowCount, type Area, type SheetSnapshot } from "../../workbook";
 import type { Cells } from "./cells";
 
 export interface Region {
@@ -39,11 +39,6 @@ function usedArea(sheet: SheetSnapshot): Area {
 /** One past the last row of an area. */
 export function rowEnd(area: Area): number {
   return area.row + area.rows;
-}
-
-/** Whether a cell lies in an area. */
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** The columns of a row in which a region has a value; only what exists is looked at. */

@@ -1,9 +1,10 @@
 /** Tells the rows of data from all else that stands in a list: sections, subtotals, notes, spacers. */
+import { contains } from "../../workbook";
 import type { Role } from "../../appraisal";
 import type { Field, FieldCell } from "../table";
 import type { DataRow, Fit, Known } from "./layout";
 import { endsInTotal, isTotalWord } from "./lookup";
-import { contains, filledColumns, type Region } from "./regions";
+import { filledColumns, type Region } from "./regions";
 import { NOTE_BEGINNINGS } from "./labels";
 import { isBlank, key, keysOf, textOf } from "./words";
 

@@ -1,8 +1,9 @@
 /** Reads a Scheme sheet: settings as rows of name and value, and small tables under each other or side by side. */
+import { contains } from "../../workbook";
 import type { Entry, Field, FieldCell, RecognisedTable, SchemePart } from "../table";
 import type { Cells } from "./cells";
 import { headerLookup, isTotalWord, settingOf, type HeaderLookup } from "./lookup";
-import { contains, filledColumns, plainRegion, type Region } from "./regions";
+import { filledColumns, plainRegion, type Region } from "./regions";
 import { PARTS, type PartWords } from "./scheme-vocabulary";
 import { titlesAbove, yearIn } from "./titles";
 import { isBlank, keysOf, textOf } from "./words";

@@ -1,7 +1,7 @@
 /** One sheet of the simulated workbook. */
-import type { Area } from "../../workbook";
+import { contains, overlaps, type Area } from "../../workbook";
 import { accessDenied, invalidArgument } from "../wire/errors";
-import { inside, isUnbounded, overlaps } from "./area";
+import { isUnbounded } from "./area";
 import { EMPTY_CELL, isBlank, type Cell } from "./cell";
 
 export interface DefinedName {
@@ -110,7 +110,7 @@ export class Sheet {
   private filled(area: Area): [number, number][] {
     const found: [number, number][] = [];
     for (const [row, cells] of this.rows) {
-      for (const column of cells.keys()) if (inside(area, row, column)) found.push([row, column]);
+      for (const column of cells.keys()) if (contains(area, row, column)) found.push([row, column]);
     }
     return found;
   }

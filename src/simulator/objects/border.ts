@@ -3,7 +3,7 @@ import { invalidArgument, notImplemented } from "../wire/errors";
 import type { HostObject } from "../wire/host-object";
 import type { Area } from "../../workbook";
 import type { Side } from "../model";
-import { restyle } from "./format";
+import { restyle } from "./restyle";
 import type { Target } from "./target";
 
 interface Edge {

@@ -2,8 +2,9 @@
 import { invalidArgument, notImplemented } from "../wire/errors";
 import type { HostObject, Property } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
-import type { Cell, CellFormat } from "../model";
+import type { CellFormat } from "../model";
 import { border } from "./border";
+import { restyle } from "./restyle";
 import type { Target } from "./target";
 
 /** The format object of these areas. */
@@ -22,19 +23,6 @@ export function rangeFormat(targets: readonly Target[]): HostObject {
     },
     methods: { AutofitRows: () => fitRows(targets) },
   };
-}
-
-/** Gives every cell of the areas a look on top of those it has. */
-export function restyle(
-  targets: readonly Target[],
-  change: (cell: Cell, row: number, column: number, target: Target) => CellFormat,
-): void {
-  for (const target of targets) {
-    target.sheet.change(target.area, (cell, row, column) => ({
-      ...cell,
-      format: { ...cell.format, ...change(cell, row, column, target) },
-    }));
-  }
 }
 
 function font(targets: readonly Target[]): HostObject {

@@ -1,7 +1,7 @@
 /** `Range`: a rectangle of cells. */
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from "../../workbook";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, quoteSheetName, type Area } from "../../workbook";
 import { guesses } from "../guesses";
-import { boundingArea, EMPTY_CELL, isUnbounded, overlaps, type Cell, type SimulatedWorkbook } from "../model";
+import { boundingArea, EMPTY_CELL, isUnbounded, type Cell, type SimulatedWorkbook } from "../model";
 import { HostError, invalidArgument, notImplemented } from "../wire/errors";
 import { readOnly, type HostObject, type Method, type Property } from "../wire/host-object";
 import type { Json } from "../wire/protocol";

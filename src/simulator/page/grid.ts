@@ -1,6 +1,6 @@
 /** Draws the rows of a sheet that are in sight. */
-import { cellAddress, columnName, isCellError, parseAddress, type Area } from "../../workbook";
-import { inside, type Cell, type Sheet, type SimulatedWorkbook } from "../model";
+import { cellAddress, columnName, contains, isCellError, parseAddress, type Area } from "../../workbook";
+import { type Cell, type Sheet, type SimulatedWorkbook } from "../model";
 import { cellText } from "./cell-text";
 import type { Changes } from "./changes";
 import { geometryOf, HEADER, indexAt, type Geometry } from "./geometry";
@@ -99,7 +99,7 @@ export class Grid {
     const drawn = merges.map((area) => this.cell(sheet, area, fresh));
     for (let row = first; row < first + rows; row++) {
       for (let column = 0; column < sight.columns; column++) {
-        if (merges.some((area) => inside(area, row, column))) continue;
+        if (merges.some((area) => contains(area, row, column))) continue;
         drawn.push(this.cell(sheet, { row, column, rows: 1, columns: 1 }, fresh));
       }
     }
@@ -163,7 +163,7 @@ export class Grid {
 
   private isSelected(row: number, column: number): boolean {
     const selection = this.workbook ? parseAddress(this.workbook.selection) : null;
-    return selection !== null && inside(selection, row, column);
+    return selection !== null && contains(selection, row, column);
   }
 
   private left(column: number): number {

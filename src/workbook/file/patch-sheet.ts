@@ -1,7 +1,7 @@
 /** Writes planned cells into the XML of a clerk's sheet, and leaves every other character of it alone. */
 import { areaAddress, parseAddress } from "../address";
 import type { Area } from "../snapshot";
-import { contains } from "./areas";
+import { contains } from "../areas";
 import { cellXml, refuseCell } from "./cell-xml";
 import { scanRows, type CellSpan, type RowSpan } from "./cells";
 import { Columns } from "./columns";

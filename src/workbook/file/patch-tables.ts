@@ -1,7 +1,7 @@
 /** Tables grow with what is written beside them, as they do when a clerk types there. */
 import { areaAddress } from "../address";
 import type { Area } from "../snapshot";
-import { overlaps } from "./areas";
+import { overlaps } from "../areas";
 import { refuseCell } from "./cell-xml";
 import type { Package } from "./package";
 import type { SheetWrites } from "./sheet-writes";

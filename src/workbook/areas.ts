@@ -1,5 +1,5 @@
 /** How areas of cells lie to one another. */
-import type { Area } from "../snapshot";
+import type { Area } from "./snapshot";
 
 /** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
