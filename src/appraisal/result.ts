@@ -64,6 +64,8 @@ export type Remark =
   | { readonly kind: "blocked"; readonly codes: readonly IssueCode[] }
   | { readonly kind: "notGraded"; readonly reason: string }
   | { readonly kind: "provisional" }
+  /** Earlier years of the window that are provisional, and with them the mean and the rank by it. */
+  | { readonly kind: "provisionalYears"; readonly years: readonly number[] }
   | ({ readonly kind: "ceiling" } & Ceiling)
   /** The quota moved the official down from `grade`. */
   | { readonly kind: "quota"; readonly grade: string; readonly seats: number }

@@ -34,7 +34,7 @@ function rowOf({ official }: OfficialResult, history: History): SummaryRow {
     rank: null,
     change: latest !== null && before !== null ? roundTo(latest - before, scheme.decimals) : null,
     ...consequencesOf(window),
-    remarks: [...provisional(known), ...groupChanges(known)],
+    remarks: [...provisional(known, year), ...groupChanges(known)],
   };
 }
 
@@ -43,9 +43,10 @@ function summaryYear(year: WindowYear): SummaryYear {
   return { year: year.year, group, score, rank, grade, targetsMet, dissatisfied, findings, archived };
 }
 
-/** A mean, a rank or P14 that rests on a provisional year is provisional too. */
-function provisional(years: readonly WindowYear[]): readonly Remark[] {
-  return years.some((year) => year.provisional && year.score !== null) ? [{ kind: "provisional" }] : [];
+/** A mean, a rank or P14 that rests on a provisional year is provisional too; the latest year says so of itself. */
+function provisional(years: readonly WindowYear[], latest: number): readonly Remark[] {
+  const earlier = years.filter((year) => year.year < latest && year.provisional && year.score !== null);
+  return earlier.length > 0 ? [{ kind: "provisionalYears", years: earlier.map(({ year }) => year) }] : [];
 }
 
 /** A remark for each change of group: the last year on record in the group that was left. */

@@ -85,7 +85,7 @@ function officialRows(result: OfficialResult, scheme: Scheme, wording: Wording):
       item: wording.gradeColumns.score,
       contribution: numeric(isGraded ? result.score : null),
       explanation: text(
-        [...(isGraded ? [wording.breakdown.total(result, scheme)] : []), remarksText(result, undefined, wording)]
+        [...(isGraded ? [wording.breakdown.total(result, scheme)] : []), remarksText(result, [], wording)]
           .filter((sentence) => sentence !== "")
           .join(wording.separator),
       ),

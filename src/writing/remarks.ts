@@ -1,14 +1,14 @@
 /** What stands in Remarks: everything that a reader of the grade must know. */
-import type { OfficialResult, Remark, SummaryRow } from "../appraisal";
+import type { OfficialResult, Remark } from "../appraisal";
 import type { Wording } from "./wording";
 
-/** The remarks of an official's year, and of three years where given, each said once, in one cell. */
+/** The remarks of an official's year, and those of three years that are given, each said once, in one cell. */
 export function remarksText(
   result: OfficialResult | undefined,
-  summary: SummaryRow | undefined,
+  threeYears: readonly Remark[],
   wording: Wording,
 ): string {
-  const remarks = [...(result ? [...statusRemarks(result), ...result.remarks] : []), ...(summary?.remarks ?? [])];
+  const remarks = [...(result ? [...statusRemarks(result), ...result.remarks] : []), ...threeYears];
   return [...new Set(remarks.map(wording.remark))].join(wording.separator);
 }
 

@@ -118,7 +118,7 @@ function resultColumns({ year, scheme, officials }: YearResult, wording: Wording
     column("findings", (row) => lines(findingLines(row, wording)), WRAPPED, 30),
     column("consequence", (row) => lines(row.consequences.map((one) => wording.consequence(one, row))), WRAPPED, 50),
     column("notJudged", (row) => lines(row.notJudged.map(wording.notJudged)), WRAPPED, 36),
-    column("remarks", (row) => text(remarksText(results.get(row.official.key), row, wording)), WRAPPED, 50),
+    column("remarks", (row) => text(remarksText(results.get(row.official.key), row.remarks, wording)), WRAPPED, 50),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { appraise, person, summaryOf, year, type Person } from "./build";
+import { appraise, person, resultOf, summaryOf, year, type Person } from "./build";
 
 describe("three years (P8, scoring.md 6)", () => {
   const history = (...marks: (readonly [number, Readonly<Record<string, Person>>])[]) =>
@@ -63,12 +63,13 @@ describe("three years (P8, scoring.md 6)", () => {
     expect(appraisal.issues.map(({ code }) => code)).toEqual(codes);
   });
 
-  it("says that what rests on a provisional year is provisional", () => {
+  it("says that what rests on an earlier provisional year is provisional, which the latest year alone is not", () => {
     const appraisal = history(
       [2024, { A: { mark: 80 }, B: { mark: 101 } }],
       [2025, { A: { mark: 80 }, B: { mark: 70 } }],
     );
-    expect(summaryOf(appraisal, "A").remarks).toEqual([{ kind: "provisional" }]);
+    expect(summaryOf(appraisal, "A").remarks).toEqual([{ kind: "provisionalYears", years: [2024] }]);
+    expect(resultOf(appraisal, "A").remarks).toEqual([]);
     expect(summaryOf(appraisal, "B").remarks).toEqual([]);
   });
 });

@@ -45,6 +45,8 @@ function remark(one: Remark): string {
       return one.reason ? `Not graded: ${one.reason}` : "Not graded";
     case "provisional":
       return "Rank and grade are provisional: somebody of the group is not scored yet";
+    case "provisionalYears":
+      return `Rank and grade of ${one.years.join(" and ")} are provisional, and the mean with them`;
     case "ceiling":
       return `At most ${one.grade}: ${CEILINGS[one.rule]}`;
     case "quota":

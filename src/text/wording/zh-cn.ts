@@ -54,6 +54,8 @@ function remark(one: Remark): string {
       return one.reason ? `不定等次：${one.reason}` : "不定等次";
     case "provisional":
       return "名次和等次为暂定：本类别尚有考核对象未计分";
+    case "provisionalYears":
+      return `${one.years.join("、")}年度名次和等次为暂定，三年平均分随之暂定`;
     case "ceiling":
       return `最高为${one.grade}：${CEILINGS[one.rule]}`;
     case "quota":

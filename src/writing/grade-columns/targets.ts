@@ -34,14 +34,20 @@ export function lastRow({ list, rows }: Target): number {
 /** A list for each calculated year that has one of its own; a list of no single year has the latest (workbook.md, *What is written*). */
 export function targets(appraisal: Appraisal, input: AppraisalInput, wording: Wording): readonly Target[] {
   const latest = appraisal.years.at(-1);
-  const summaries = new Map(appraisal.summary.map((row) => [row.official.key, row]));
+  // Beside this year's grade a change of group matters; whether earlier years are provisional stands in the summary.
+  const changes = new Map(
+    appraisal.summary.map(({ official, remarks }) => [
+      official.key,
+      remarks.filter(({ kind }) => kind === "groupChanged"),
+    ]),
+  );
   return input.lists.flatMap((list) => {
     const result = list.year === null ? latest : appraisal.years.find(({ year }) => year === list.year);
     if (!result) return [];
     const rows = result.officials
       .filter(({ official }) => listAt(official.at, input.lists) === list)
       .map((one) => {
-        const remarks = remarksText(one, result === latest ? summaries.get(one.official.key) : undefined, wording);
+        const remarks = remarksText(one, (result === latest && changes.get(one.official.key)) || [], wording);
         return [one.official.at.row, cells(one, remarks)] as const;
       });
     const written = new Map(rows);
