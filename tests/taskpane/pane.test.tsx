@@ -155,7 +155,7 @@ describe("calculating", () => {
     fireEvent.click(await button("Check again"));
     fireEvent.click(await button("Calculate grades"));
     finish();
-    await screen.findByRole("heading", { name: "Grades are in the workbook" });
+    await screen.findByRole("heading", { name: "Grades are in the workbook, but errors block 1 of them" });
     expect([check.mock.calls.length, calculate.mock.calls.length]).toEqual([1, 1]);
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
@@ -163,7 +163,7 @@ describe("calculating", () => {
   it("shows what came of it by group and grade, reads it out, and leads to the sheets written", async () => {
     const excel = open();
     await press("Calculate grades");
-    await screen.findByRole("heading", { name: "Grades are in the workbook" });
+    await screen.findByRole("heading", { name: "Grades are in the workbook, but errors block 1 of them" });
     expect(status()).toBe("3 graded, 1 blocked, 0 not graded");
     const result = screen.getByRole("heading", { name: "Result" }).closest("section");
     expect([...(result?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
@@ -220,7 +220,7 @@ describe("when it comes to nothing", () => {
 it("speaks Chinese throughout, save what the workbook itself says", async () => {
   open({ language: "zh-CN" });
   await press("计算等次");
-  await screen.findByRole("heading", { name: "等次已写入工作簿" });
+  await screen.findByRole("heading", { name: "等次已写入工作簿，但有 1 人次因错误未评定" });
   expect(status()).toBe("已定等次 3 人，受阻 1 人，不定等次 0 人");
   const workbook =
     /Officials|Departments|Towns|Record cards|Score breakdown 2025|Outstanding|Basically competent|Incompetent|Competent|Du Heng|GDP|Notes|D7/g;

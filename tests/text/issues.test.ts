@@ -39,7 +39,7 @@ describe("the sentence of an issue", () => {
     );
     expect(
       issueSentence(issue("role-missing", "error", { kind: "everybody" }, null, { role: "officials" }), "zh-CN"),
-    ).toBe("未找到“考核对象”工作表，请添加；所需各列见使用说明。");
+    ).toBe("未找到“考核对象”工作表，请添加，并写明姓名、单位、类别各列。");
   });
 
   it("keeps the words of the workbook as they are, markup and all", () => {

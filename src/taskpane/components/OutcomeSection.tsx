@@ -10,17 +10,41 @@ import { Notice } from "./Notice";
 export function OutcomeSection({ calculation }: { readonly calculation: Calculation }) {
   const { text, styles } = usePane();
   const unchanged = calculation.edits.length === 0;
+  const years = tally(calculation.appraisal);
   return (
     <>
-      <Notice icon="success" title={unchanged ? text.outcome.titleUnchanged : text.outcome.title} />
+      <OutcomeNotice
+        unchanged={unchanged}
+        graded={years.reduce((sum, { graded }) => sum + graded, 0)}
+        blocked={years.reduce((sum, { blocked }) => sum + blocked, 0)}
+      />
       <section className={styles.section}>
         <h2 className={styles.heading}>{text.outcome.heading}</h2>
-        {tally(calculation.appraisal).map((year) => (
+        {years.map((year) => (
           <YearOutcome key={year.year} {...year} />
         ))}
         {!unchanged && <WrittenSheets calculation={calculation} />}
       </section>
     </>
+  );
+}
+
+interface OutcomeNoticeProps {
+  readonly unchanged: boolean;
+  readonly graded: number;
+  readonly blocked: number;
+}
+
+/** A run that left somebody without a grade is no plain success, and says what to do. */
+function OutcomeNotice({ unchanged, graded, blocked }: OutcomeNoticeProps) {
+  const { text, styles } = usePane();
+  const { title, titleUnchanged, titleBlocked, titleAllBlocked, adviceBlocked } = text.outcome;
+  if (blocked === 0) return <Notice icon="success" title={unchanged ? titleUnchanged : title} />;
+  const troubled = graded > 0 ? titleBlocked(blocked) : titleAllBlocked;
+  return (
+    <Notice icon="warning" title={unchanged ? titleUnchanged : troubled}>
+      <p className={styles.noticeText}>{adviceBlocked}</p>
+    </Notice>
   );
 }
 

@@ -9,6 +9,13 @@ const q = (text: string): string => `“${text}”`;
 const list = (texts: readonly string[]): string => texts.map(q).join(", ");
 const percent = (share: number): string => `${n(Math.round(share * 1000) / 10)} %`;
 
+/** The columns that a compulsory role cannot do without. */
+const NEEDED: Partial<Record<Role, string>> = {
+  officials: "Name, Unit and Group",
+  indicators: "Indicator, Pillar, Method and Weight",
+  cards: "Year, Unit, Indicator, Target and Actual",
+};
+
 function fault(reason: ParameterFault): string {
   switch (reason.kind) {
     case "unknown-name":
@@ -16,7 +23,7 @@ function fault(reason: ParameterFault): string {
     case "unreadable":
       return `${q(reason.text)} cannot be read. Write parts such as name=value or figure:share, separated by semicolons.`;
     case "out-of-range":
-      return `${q(reason.text)} is out of range. See the method's parameters in the guide.`;
+      return `${q(reason.text)} is out of range. Write one that the method allows.`;
     case "blend-not-100":
       return `The percentages of the blend add up to ${n(reason.sum)}. They must add up to 100.`;
     case "not-blendable":
@@ -55,7 +62,8 @@ export const english: Sentences = {
     `The column ${field(d.field)} stands twice, first at ${d.first}. Remove or rename one of them.`,
   "role-twice": (d) =>
     `This looks like ${role(d.role)}, but so does ${q(d.other)}. Keep one of them, or give each its own year.`,
-  "role-missing": (d) => `No sheet with ${role(d.role)} was found. Add one; its columns are listed in the guide.`,
+  "role-missing": (d) =>
+    `No sheet with ${role(d.role)} was found. Add one${NEEDED[d.role] ? ` with the columns ${NEEDED[d.role]}` : ""}.`,
   "bad-year": (d) =>
     `${d.text === "" ? "No year is given" : `${q(d.text)} is not a year`}. Write the year with four digits in a Year column, in the sheet's name or title, or on the Scheme sheet.`,
   "unknown-word": (d) => `${q(d.text)} is not known under ${field(d.field)}. Write one of ${list(d.allowed)}.`,

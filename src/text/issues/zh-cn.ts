@@ -9,6 +9,13 @@ const q = (text: string): string => `“${text}”`;
 const list = (texts: readonly string[]): string => texts.map(q).join("、");
 const percent = (share: number): string => `${n(Math.round(share * 1000) / 10)}%`;
 
+/** The columns that a compulsory role cannot do without. */
+const NEEDED: Partial<Record<Role, string>> = {
+  officials: "姓名、单位、类别",
+  indicators: "指标、基本项目、计分方法、权重",
+  cards: "年度、单位、指标、目标值、实际值",
+};
+
 function fault(reason: ParameterFault): string {
   switch (reason.kind) {
     case "unknown-name":
@@ -16,7 +23,7 @@ function fault(reason: ParameterFault): string {
     case "unreadable":
       return `${q(reason.text)}无法识别，请写成“名称=值”或“数值:比例”，各项用分号隔开。`;
     case "out-of-range":
-      return `${q(reason.text)}超出范围，请参阅说明中该方法的参数。`;
+      return `${q(reason.text)}超出范围，请改为该方法允许的值。`;
     case "blend-not-100":
       return `各方法所占百分比之和为${n(reason.sum)}，应为100。`;
     case "not-blendable":
@@ -52,7 +59,8 @@ export const chinese: Sentences = {
   "missing-column": (d) => `${role(d.role)}缺少“${field(d.field)}”列，请添加该列。`,
   "duplicate-column": (d) => `“${field(d.field)}”列重复，首次出现在 ${d.first}，请删除或改名其中一列。`,
   "role-twice": (d) => `此表像是${role(d.role)}，但${q(d.other)}也是，请只保留一个，或分别标明年度。`,
-  "role-missing": (d) => `未找到${role(d.role)}工作表，请添加；所需各列见使用说明。`,
+  "role-missing": (d) =>
+    `未找到${role(d.role)}工作表，请添加${NEEDED[d.role] ? `，并写明${NEEDED[d.role]}各列` : ""}。`,
   "bad-year": (d) =>
     `${d.text === "" ? "未标明年度" : `${q(d.text)}不是年度`}，请在“年度”列、工作表名称、标题或考核方案中用四位数字写明年度。`,
   "unknown-word": (d) => `“${field(d.field)}”中的${q(d.text)}无法识别，请填写${list(d.allowed)}之一。`,

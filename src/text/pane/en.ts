@@ -44,6 +44,9 @@ export const en: PaneText = {
   outcome: {
     heading: "Result",
     title: "Grades are in the workbook",
+    titleBlocked: (blocked) => `Grades are in the workbook, but errors block ${blocked} of them`,
+    titleAllBlocked: "No grade was given: errors block everybody",
+    adviceBlocked: "Mend the errors listed below, then calculate again.",
     titleUnchanged: "Nothing to change: the workbook already holds these results",
     titleNobody: "Nothing was written: there is nobody to appraise",
     counts: (graded, blocked, notGraded) => `${graded} graded, ${blocked} blocked, ${notGraded} not graded`,

@@ -22,6 +22,9 @@ export interface PaneText {
   readonly outcome: {
     readonly heading: string;
     readonly title: string;
+    readonly titleBlocked: (blocked: number) => string;
+    readonly titleAllBlocked: string;
+    readonly adviceBlocked: string;
     readonly titleUnchanged: string;
     readonly titleNobody: string;
     readonly counts: (graded: number, blocked: number, notGraded: number) => string;

@@ -42,6 +42,9 @@ export const zhCN: PaneText = {
   outcome: {
     heading: "结果",
     title: "等次已写入工作簿",
+    titleBlocked: (blocked) => `等次已写入工作簿，但有 ${blocked} 人次因错误未评定`,
+    titleAllBlocked: "未评定任何等次：所有考核对象均因错误受阻",
+    adviceBlocked: "请按下列提示改正错误，然后重新计算。",
     titleUnchanged: "无需改动：工作簿中已是这些结果",
     titleNobody: "未写入任何内容：没有考核对象",
     counts: (graded, blocked, notGraded) => `已定等次 ${graded} 人，受阻 ${blocked} 人，不定等次 ${notGraded} 人`,
