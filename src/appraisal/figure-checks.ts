@@ -2,7 +2,7 @@
 import type { Board, Card, Entry } from "./board";
 import type { Column } from "./columns";
 import { countsOccurrences } from "./figures";
-import { median } from "./numbers";
+import { shareAmongPercentages } from "./percent-scale";
 import type { Report } from "./report";
 
 /** Checks every indicator of the year; `report` tells of what concerns nobody in particular. */
@@ -50,12 +50,6 @@ function percentages({ indicator, kind }: Column): "sure" | "perhaps" | "no" {
   return kind === "measure" && unit === "" ? "perhaps" : "no";
 }
 
-/** What a share written among percentages may be at most: 0.98 among 98s. */
-const MOST_SHARE = 1.5;
-
-/** The least that the other figures must be for a share among them to stand out. */
-const LEAST_PERCENTAGE = 20;
-
 /** A figure, target or last year's figure that only makes sense a hundred times as great: 0.98 in a column of 98s. */
 function checkScale(indicator: string, entries: readonly Entry[], isSure: boolean): void {
   const numbers: number[] = [];
@@ -64,18 +58,12 @@ function checkScale(indicator: string, entries: readonly Entry[], isSure: boolea
     if (reading.target !== null) numbers.push(reading.target);
     if (reading.lastYear !== null) numbers.push(reading.lastYear);
   }
-  const usual = median(numbers) ?? 0;
-  if (numbers.length < 3 || usual < LEAST_PERCENTAGE) return;
-  const isOdd = (value: number | null): value is number =>
-    value !== null &&
-    value > 0 &&
-    value <= MOST_SHARE &&
-    value * 100 >= usual / 2 &&
-    value * 100 <= usual * 2 &&
-    // A whole 1 may well be one of something.
-    (isSure || !Number.isInteger(value));
+  const isOdd = shareAmongPercentages(numbers);
+  // Where no unit says that these are percentages, a whole 1 may well be one of something.
+  const isDoubtful = (value: number | null): value is number =>
+    value !== null && isOdd(value) && (isSure || !Number.isInteger(value));
   for (const { card, reading } of entries) {
-    const value = [reading.value, reading.target, reading.lastYear].find(isOdd);
+    const value = [reading.value, reading.target, reading.lastYear].find(isDoubtful);
     if (value !== undefined) card.report("percent-scale", "warning", reading.at, { indicator, value });
   }
 }

@@ -4,6 +4,7 @@ import { gradeGroup, type Scored, type Standing } from "./group";
 import type { OfficialInput, YearInput } from "./input";
 import type { Issue, IssueCode } from "./issues";
 import { nameKey } from "./names";
+import { checkMarkScales } from "./percent-scale";
 import { remarksOf } from "./remarks";
 import type { OfficialResult, YearResult } from "./result";
 import { checkScheme } from "./scheme-checks";
@@ -13,6 +14,7 @@ import { blocksOf, type Blocks } from "./scopes";
 export function scoreYear(input: YearInput, found: readonly Issue[], issues: Issue[]): YearResult {
   const { year, scheme, indicators, officials } = input;
   const ofYear: Issue[] = [...checkScheme(input)];
+  checkMarkScales(input, ofYear);
   // By person and not by key: a key that stands twice is an error, and both rows are listed.
   const assessed = new Map(assess(input, ofYear).map((one) => [one.official, one]));
   const blocks = blocksOf(year, [...found, ...ofYear]);

@@ -30,30 +30,32 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   return run(args, streams);
 }
 
-async function run(args: Arguments, { out, err }: Streams): Promise<ExitStatus> {
+async function run(args: Arguments, streams: Streams): Promise<ExitStatus> {
   const refuse = (path: string, refusal: Refusal, language: Language): ExitStatus => {
-    err(`${path}: ${refusalSentence(refusal, language)}`);
+    streams.err(`${path}: ${refusalSentence(refusal, language)}`);
     return 2;
   };
   const bytes = await readWorkbookFile(args.book);
   if (!bytes.ok) return refuse(args.book, bytes.refusal, args.language ?? "en");
   const file = openWorkbookFile(bytes.value);
   if (!file.ok) return refuse(args.book, file.refusal, args.language ?? "en");
-  const outcome = await (args.command === "check" ? check : calculate)(file.value);
+  // Where only a report is asked for, nothing is written, so that nothing can stand in the way of writing.
+  const out = args.command === "calculate" ? args.out : null;
+  const outcome = await (out === null ? check : calculate)(file.value);
   if (!outcome.ok) return refuse(args.book, outcome.refusal, args.language ?? "en");
 
   const examination = outcome.value;
   const language = args.language ?? examination.input.language;
-  if (args.command === "calculate" && args.out !== null && hasOfficials(examination)) {
-    const written = await writeWorkbookFile(args.out, file.value.bytes());
-    if (!written.ok) return refuse(args.out, written.refusal, language);
+  if (out !== null && hasOfficials(examination)) {
+    const written = await writeWorkbookFile(out, file.value.bytes());
+    if (!written.ok) return refuse(out, written.refusal, language);
   }
-  if (args.report !== null && !(await writeReport(args.report, examination, language, out))) {
+  if (args.report !== null && !(await writeReport(args.report, examination, language, streams.out))) {
     return refuse(args.report, { code: "cannot-write-file" }, language);
   }
-  summary(examination, language).forEach(err);
+  summary(examination, language).forEach(streams.err);
   if (!hasOfficials(examination)) {
-    err(nobody(language));
+    streams.err(nobody(language));
     return 2;
   }
   return exitStatus(args.command, examination);

@@ -112,7 +112,7 @@ export const chinese: Sentences = {
       ? `条件系数${q(d.text)}不是大于0的数字，请改正，或留空（按1计）。`
       : `条件系数${q(d.text)}不在0.5至1.5之间，请核对。`,
   "pillar-empty": (d) => `基本项目${q(d.pillar)}中没有一项有权重的指标适用于该对象，至少应有一项。`,
-  "percent-scale": (d) => `指标“${d.indicator}”为${n(d.value)}，其他人约为其一百倍，是否把百分数写成了小数？`,
+  "percent-scale": (d) => `“${d.indicator}”为${n(d.value)}，其他人约为其一百倍，是否把百分数写成了小数？`,
   "figure-unconfirmed": (d) =>
     `指标“${d.indicator}”上报${n(d.actual)}，核实为${n(d.verified)}。以核实数为准，请查明差异原因（P12）。`,
   "missing-taken-as-zero": (d) => `指标“${d.indicator}”无人填报，已按0计，请填0予以确认。`,
