@@ -8,6 +8,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** The error of a formula whose value the file does not hold: a program other than Excel wrote it, and nothing computed it. */
+export const NOT_COMPUTED = "#NOT-COMPUTED";
+
 /** The value of a cell; `null` is an empty one. Dates are Excel serial numbers with a date format. */
 export type CellValue = string | number | boolean | CellError | null;
 

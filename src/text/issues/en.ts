@@ -1,5 +1,6 @@
 /** What is wrong, what was expected and what to do, in English. */
 import type { IssueDetails, ParameterFault, Role } from "../../appraisal";
+import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
 
@@ -112,7 +113,10 @@ export const english: Sentences = {
       : `Last year's figure for ${d.indicator} is missing, and its method needs it. Fill it in.`,
   "not-a-number": (d) =>
     `${field(d.field)}: ${q(d.text)} cannot be read as a number. Write the figure in the indicator's own unit.`,
-  "error-value": (d) => `${field(d.field)}: the cell shows the error ${d.error}. Mend its formula, or type the figure.`,
+  "error-value": (d) =>
+    d.error === NOT_COMPUTED
+      ? `${field(d.field)}: the formula has not been computed. Open the workbook in Excel, save it, and try again.`
+      : `${field(d.field)}: the cell shows the error ${d.error}. Mend its formula, or type the figure.`,
   "negative-figure": (d, severity) =>
     severity === "error"
       ? `${field(d.field)} is ${n(d.value)}; it cannot be negative. Correct the figure.`

@@ -1,5 +1,6 @@
 /** What is wrong, what was expected and what to do, in Simplified Chinese. */
 import type { IssueDetails, ParameterFault, Role } from "../../appraisal";
+import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
 
@@ -96,7 +97,10 @@ export const chinese: Sentences = {
       ? `指标“${d.indicator}”的上年值为0，无法计算增幅，请改正，或改用其他计分方法。`
       : `指标“${d.indicator}”缺少上年值，而其计分方法需要，请填写。`,
   "not-a-number": (d) => `${field(d.field)}：${q(d.text)}无法读作数字，请按该指标的计量单位填写数字。`,
-  "error-value": (d) => `${field(d.field)}：单元格显示错误值 ${d.error}，请修正公式，或直接填写数字。`,
+  "error-value": (d) =>
+    d.error === NOT_COMPUTED
+      ? `${field(d.field)}：公式尚未计算，请用 Excel 打开工作簿，保存后再试。`
+      : `${field(d.field)}：单元格显示错误值 ${d.error}，请修正公式，或直接填写数字。`,
   "negative-figure": (d, severity) =>
     severity === "error"
       ? `${field(d.field)}为${n(d.value)}，不能为负数，请改正。`

@@ -1,6 +1,6 @@
 /** One sheet's part as a snapshot. */
 import { parseAddress } from "../address";
-import type { Area, CellValue, SheetSnapshot, TableSnapshot } from "../snapshot";
+import { NOT_COMPUTED, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from "../snapshot";
 import { scanRows, type CellSpan } from "./cells";
 import type { Package } from "./package";
 import type { CellFormats } from "./read-styles";
@@ -144,7 +144,8 @@ class SheetReader {
       return (cell.inline && plainText(this.xml.slice(cell.inline.openEnd, cell.inline.closeStart))) || null;
     }
     const raw = cell.value ? this.xml.slice(cell.value.openEnd, cell.value.closeStart) : "";
-    if (raw === "") return null;
+    // A text formula may come to nothing; any other without a value is not blank, but unknown.
+    if (raw === "") return cell.formula && cell.type !== "str" ? { error: NOT_COMPUTED } : null;
     switch (cell.type) {
       case "s":
         return (this.shared.strings[Number(raw)] ?? this.damagedCell()) || null;

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { valueAt } from "../../../src/workbook";
+import { NOT_COMPUTED, valueAt } from "../../../src/workbook";
 import { builtInFormat, isDateFormat } from "../../../src/workbook/file/number-formats";
 import { shiftFormula } from "../../../src/workbook/file/shift-formula";
 import { cellsOf } from "../../contract/host-contract";
@@ -40,6 +40,8 @@ describe("cells", () => {
     ["a CDATA section", '<c r="A1" t="str"><v><![CDATA[a<b]]></v></c>', "a<b"],
     ["no address", "<c><v>7</v></c>", 7],
     ["nothing", '<c r="A1" s="0"><v></v></c>', null],
+    ["a formula that nothing computed, which is no blank", '<c r="A1"><f>B1*2</f></c>', { error: NOT_COMPUTED }],
+    ["the same with an empty value", '<c r="A1"><f>B1*2</f><v/></c>', { error: NOT_COMPUTED }],
     ["empty text", '<c r="A1" t="str"><f>""</f><v></v></c>', null],
   ])("%s", (_, xml, value) => {
     expect(valueAt(firstSheet(cell(xml)), 0, 0)).toEqual(value);
