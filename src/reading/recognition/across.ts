@@ -119,8 +119,22 @@ function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across 
     if (!(mayBeOne && place(column, "actual", texts))) rest.push(column);
   }
   const all = [...groups.values()];
-  const known = all.filter((group) => group.isKnown).length;
-  return { rest, groups: all, duplicates, known, several: all.filter((g) => !g.isKnown && g.columns.size > 1).length };
+  return {
+    rest,
+    groups: all,
+    duplicates,
+    known: knownOfOneKind(all),
+    several: all.filter((g) => !g.isKnown && g.columns.size > 1).length,
+  };
+}
+
+/** How many groups name what the workbook knows, all by the same field: an ID, a name and a unit may be those of one person. */
+function knownOfOneKind(groups: readonly (Group & { readonly isKnown: boolean })[]): number {
+  const counts = new Map<Field, number>();
+  for (const { given } of groups.filter(({ isKnown }) => isKnown)) {
+    for (const field of given.keys()) counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 function fitAcross(
