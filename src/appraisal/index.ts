@@ -10,3 +10,4 @@ export { score } from "./score";
 export { officialLabels } from "./labels";
 export { roundTo } from "./numbers";
 export { explainIndicator } from "./explain";
+export { nameKey } from "./names";

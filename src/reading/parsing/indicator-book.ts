@@ -1,8 +1,8 @@
 /** The indicators of a year, as record cards name them. */
-import { figureKind, type Indicator } from "../../appraisal";
+import { figureKind, nameKey, type Indicator } from "../../appraisal";
 import type { Reading } from "./cells";
 import { push } from "./people";
-import { sameKey, withoutBrackets } from "./text";
+import { withoutBrackets } from "./text";
 
 /** An indicator with the reading of its figures; without a unit of its own they have that of the sheet's unit line. */
 export interface ListedIndicator {
@@ -27,7 +27,7 @@ export class IndicatorBook {
     const kind = indicator.method ? figureKind(indicator.method) : "measure";
     const listed = { indicator, reading: { kind, unit: indicator.unit } };
     this.indicators.push(indicator);
-    for (const key of new Set([sameKey(indicator.code ?? ""), sameKey(indicator.name)])) {
+    for (const key of new Set([nameKey(indicator.code ?? ""), nameKey(indicator.name)])) {
       if (key !== "") push(this.byText, key, listed);
     }
   }
@@ -37,7 +37,7 @@ export class IndicatorBook {
     const { key, listed } = this.listedAs(text);
     const held = listed.filter(({ indicator }) => holdsFor(indicator, group));
     // A code decides where it is also the name of another.
-    const [best] = held.length > 1 ? held.filter(({ indicator }) => sameKey(indicator.code ?? "") === key) : held;
+    const [best] = held.length > 1 ? held.filter(({ indicator }) => nameKey(indicator.code ?? "") === key) : held;
     if (best) return { kind: "found", ...best };
     return held.length === 0 && listed.length > 0 ? { kind: "elsewhere" } : { kind: "unknown" };
   }
@@ -45,8 +45,8 @@ export class IndicatorBook {
   private listedAs(text: string): { readonly key: string; readonly listed: readonly ListedIndicator[] } {
     const before = this.asked.get(text);
     if (before) return before;
-    const key = sameKey(text);
-    const answer = { key, listed: this.byText.get(key) ?? this.byText.get(sameKey(withoutBrackets(text))) ?? [] };
+    const key = nameKey(text);
+    const answer = { key, listed: this.byText.get(key) ?? this.byText.get(nameKey(withoutBrackets(text))) ?? [] };
     this.asked.set(text, answer);
     return answer;
   }

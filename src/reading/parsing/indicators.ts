@@ -1,12 +1,12 @@
 /** The indicators of each year (P4; workbook.md, *Indicators*; scoring.md 2). */
-import { isWeighted, type Indicator, type OfficialInput, type Scheme, type Scope } from "../../appraisal";
+import { isWeighted, nameKey, type Indicator, type OfficialInput, type Scheme, type Scope } from "../../appraisal";
 import type { RecognisedTable } from "../table";
 import { addressOf, EVERYBODY, fieldPlace, fieldText, placeOf, type Desk } from "./desk";
 import { holdsFor, IndicatorBook } from "./indicator-book";
 import { IndicatorCells, type IndicatorRow } from "./indicator-cells";
 import type { GroupNames } from "./officials";
 import { push } from "./people";
-import { isNoneMark, listOf, optionalText, sameKey } from "./text";
+import { isNoneMark, listOf, optionalText } from "./text";
 import { DIRECTION, YES_NO } from "./words";
 import { yearInForce, yearOfEntry } from "./years";
 
@@ -66,7 +66,7 @@ export function reportUnknownGroups(
   }
 }
 
-const ALL_GROUPS = new Set(["all", "全部", "所有", "通用"].map(sameKey));
+const ALL_GROUPS = new Set(["all", "全部", "所有", "通用"].map(nameKey));
 
 /** One year's indicators in the making. */
 class Listing {
@@ -111,7 +111,7 @@ class Listing {
   private groupsOf({ entry, table }: IndicatorRow): readonly string[] {
     const cell = entry.cells.get("group");
     const text = fieldText(entry, "group");
-    if (isNoneMark(text) || ALL_GROUPS.has(sameKey(text))) return [];
+    if (isNoneMark(text) || ALL_GROUPS.has(nameKey(text))) return [];
     const groups = [...new Set(listOf(text).map(this.of.nameOfGroup))];
     for (const group of groups) {
       if (this.of.groups.includes(group)) continue;
@@ -139,7 +139,7 @@ class Listing {
   /** One code, or one name without codes that differ, twice for the same group: no card line could tell them apart. */
   private reportRepeat(indicator: Indicator): void {
     const names = indicator.code === null ? [indicator.name] : [indicator.code, indicator.name];
-    for (const text of new Set(names.map(sameKey))) {
+    for (const text of new Set(names.map(nameKey))) {
       const first = this.firsts.get(text)?.find((other) => cannotBeToldApart(other, indicator));
       push(this.firsts, text, indicator);
       if (!first) continue;
@@ -157,7 +157,7 @@ class Listing {
 }
 
 function cannotBeToldApart(one: Indicator, other: Indicator): boolean {
-  const differ = one.code !== null && other.code !== null && sameKey(one.code) !== sameKey(other.code);
+  const differ = one.code !== null && other.code !== null && nameKey(one.code) !== nameKey(other.code);
   const overlap = one.groups.length === 0 || other.groups.length === 0 || sharedGroups(one, other).length > 0;
   return overlap && !differ;
 }

@@ -1,10 +1,10 @@
 /** Marks (workbook.md, *Marks*): self-evaluation, on-site investigation, and what the scheme adds, each out of 100. */
-import type { Figure, StandardComponent } from "../../appraisal";
+import { nameKey, type Figure, type StandardComponent } from "../../appraisal";
 import { MARK, readFigure } from "./cells";
 import { placeOf } from "./desk";
 import type { LineReader, RoleReader } from "./lines";
 import { standardComponent } from "./names";
-import { sameKey, withoutBrackets } from "./text";
+import { withoutBrackets } from "./text";
 
 const MARKED: readonly StandardComponent[] = ["investigation", "selfEvaluation"];
 
@@ -13,11 +13,11 @@ export const readMarks: RoleReader = ({ scheme }): LineReader => {
   const added = scheme.components.filter(
     ({ key }) => standardComponent(key) === null || key !== standardComponent(key),
   );
-  const keyByName = new Map(added.map(({ key, name }) => [sameKey(name), key]));
+  const keyByName = new Map(added.map(({ key, name }) => [nameKey(name), key]));
   const componentOf = (header: string): string | undefined => {
     const standard = standardComponent(header);
     if (standard) return MARKED.includes(standard) ? standard : undefined;
-    return keyByName.get(sameKey(header)) ?? keyByName.get(sameKey(withoutBrackets(header)));
+    return keyByName.get(nameKey(header)) ?? keyByName.get(nameKey(withoutBrackets(header)));
   };
   return ({ table, entry, official }) => {
     const at = placeOf(table, entry);

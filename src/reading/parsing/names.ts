@@ -1,6 +1,6 @@
 /** Names that a scheme sets freely and that other sheets repeat: components, grades, ballot options, voter classes. */
-import { COMPONENT_NAMES, type StandardComponent } from "../../appraisal";
-import { sameKey, withoutBrackets } from "./text";
+import { COMPONENT_NAMES, nameKey, type StandardComponent } from "../../appraisal";
+import { withoutBrackets } from "./text";
 
 /** Names that mean the same, in both languages. */
 type Synonyms = readonly (readonly string[])[];
@@ -17,13 +17,13 @@ const COMPONENTS: readonly (readonly [StandardComponent, readonly string[]])[] =
 
 const COMPONENT_KEYS: ReadonlyMap<string, StandardComponent> = new Map(
   COMPONENTS.flatMap(([key, others]) =>
-    [COMPONENT_NAMES[key].en, COMPONENT_NAMES[key]["zh-CN"], ...others].map((name) => [sameKey(name), key] as const),
+    [COMPONENT_NAMES[key].en, COMPONENT_NAMES[key]["zh-CN"], ...others].map((name) => [nameKey(name), key] as const),
   ),
 );
 
 /** Which of the components that the rules know a name stands for; `null` for one that the scheme adds. */
 export function standardComponent(name: string): StandardComponent | null {
-  return COMPONENT_KEYS.get(sameKey(name)) ?? COMPONENT_KEYS.get(sameKey(withoutBrackets(name))) ?? null;
+  return COMPONENT_KEYS.get(nameKey(name)) ?? COMPONENT_KEYS.get(nameKey(withoutBrackets(name))) ?? null;
 }
 
 export const GRADE_SYNONYMS: Synonyms = [
@@ -56,27 +56,27 @@ export function nameFinder<T extends { readonly name: string }>(
   things: readonly T[],
   synonyms: Synonyms,
 ): (text: string) => T | undefined {
-  const byName = new Map(things.map((thing) => [sameKey(thing.name), thing]));
+  const byName = new Map(things.map((thing) => [nameKey(thing.name), thing]));
   const bySynonym = new Map<string, T>();
   for (const names of synonyms) {
-    const keys = names.map(sameKey);
-    const named = things.filter((thing) => keys.includes(sameKey(thing.name)));
+    const keys = names.map(nameKey);
+    const named = things.filter((thing) => keys.includes(nameKey(thing.name)));
     const [only] = named;
     if (only && named.length === 1) keys.forEach((key) => bySynonym.set(key, only));
   }
   return (text) => {
-    const [key, bare] = [sameKey(text), sameKey(withoutBrackets(text))];
+    const [key, bare] = [nameKey(text), nameKey(withoutBrackets(text))];
     return byName.get(key) ?? byName.get(bare) ?? bySynonym.get(key) ?? bySynonym.get(bare);
   };
 }
 
 /** Whether a class is by its name that of the masses (P18), where the scheme does not say. */
 export function isMassesName(name: string): boolean {
-  return CLASS_SYNONYMS[2]?.some((synonym) => sameKey(synonym) === sameKey(name)) ?? false;
+  return CLASS_SYNONYMS[2]?.some((synonym) => nameKey(synonym) === nameKey(name)) ?? false;
 }
 
 /** Whether a header reads like a ballot option, known to the scheme or not; shares of the votes do not. */
 export function looksLikeOption(header: string): boolean {
-  const key = sameKey(withoutBrackets(header));
-  return OPTION_SYNONYMS.some((names) => names.some((name) => sameKey(name) === key));
+  const key = nameKey(withoutBrackets(header));
+  return OPTION_SYNONYMS.some((names) => names.some((name) => nameKey(name) === key));
 }

@@ -1,11 +1,11 @@
 /** The officials of each year (P1; workbook.md, *Officials*). */
-import type { OfficialInput, Scope } from "../../appraisal";
+import { nameKey, type OfficialInput, type Scope } from "../../appraisal";
 import { isCellError } from "../../workbook";
 import type { Entry, Field, RecognisedTable } from "../table";
 import { NUMBER, readFigure } from "./cells";
 import { addressOf, EVERYBODY, fieldPlace, fieldText, NOBODY, placeOf, type Desk } from "./desk";
 import { describe, identityOf, Roster, type Identity } from "./people";
-import { isNoneMark, optionalText, sameKey } from "./text";
+import { isNoneMark, optionalText } from "./text";
 import { YES_NO } from "./words";
 import { yearOfEntry } from "./years";
 
@@ -106,9 +106,9 @@ export function groupNames(rows: readonly OfficialRow[]): GroupNames {
   const names = new Map<string, string>();
   for (const { entry } of rows) {
     const group = fieldText(entry, "group");
-    if (!names.has(sameKey(group))) names.set(sameKey(group), group);
+    if (!names.has(nameKey(group))) names.set(nameKey(group), group);
   }
-  return (text) => names.get(sameKey(text)) ?? text;
+  return (text) => names.get(nameKey(text)) ?? text;
 }
 
 /** How the workbook as a whole spells people and groups. */

@@ -1,7 +1,8 @@
 /** Who a row is about (workbook.md: by ID; without ID by name + unit; by unit alone where it has one official that year). */
+import { nameKey } from "../../appraisal";
 import type { Entry } from "../table";
 import { fieldText } from "./desk";
-import { halfWidth, isNoneMark, sameKey } from "./text";
+import { halfWidth, isNoneMark } from "./text";
 
 /** What a row says of a person; empty where it says nothing. The keys are the same for the same thing written differently. */
 export interface Identity {
@@ -39,7 +40,7 @@ export function identityReader(): (entry: Entry) => Identity {
 
 /** An identity from its texts. */
 export function identity(id: string, name: string, unit: string): Identity {
-  return { id, name, unit, idKey: halfWidth(id).toUpperCase(), nameKey: sameKey(name), unitKey: sameKey(unit) };
+  return { id, name, unit, idKey: halfWidth(id).toUpperCase(), nameKey: nameKey(name), unitKey: nameKey(unit) };
 }
 
 /** Whether a row names nobody at all. */

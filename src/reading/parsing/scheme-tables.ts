@@ -1,11 +1,19 @@
 /** The small tables of the Scheme sheet (workbook.md, *Scheme tables*): components, grades, ballot options, voter classes. */
-import type { BallotOption, Component, Grade, Place, Scope, VoterClass } from "../../appraisal";
+import {
+  nameKey,
+  type BallotOption,
+  type Component,
+  type Grade,
+  type Place,
+  type Scope,
+  type VoterClass,
+} from "../../appraisal";
 import type { Entry, Field, FieldCell, RecognisedTable } from "../table";
 import { MARK, NUMBER, readNumber, timesTen } from "./cells";
 import { addressOf, fieldPlace, fieldText, placeOf, type Desk } from "./desk";
 import { isPercentFormat } from "./formats";
 import { isMassesName, standardComponent } from "./names";
-import { halfWidth, isNoneMark, sameKey, textOf } from "./text";
+import { halfWidth, isNoneMark, textOf } from "./text";
 import { YES_NO } from "./words";
 
 /** A row of a small table, and the table that it stands in. */
@@ -27,7 +35,7 @@ export function readComponents(rows: readonly SchemeRow[], audience: Audience): 
     const name = fieldText(row.entry, "component");
     return { key: standardComponent(name) ?? name, name, weight: weights[index] ?? 0 };
   });
-  return withoutRepeats(rows, components, (component) => sameKey(component.key), audience);
+  return withoutRepeats(rows, components, (component) => nameKey(component.key), audience);
 }
 
 /** Grades, best first: a list in the order of its minima is turned, any other order is left for `bad-grade-bands` to tell. */
@@ -39,7 +47,7 @@ export function readGrades(rows: readonly SchemeRow[], audience: Audience): read
     if (minimum === null) faultySetting(row, "minimum", "0–100", audience);
     return { name: fieldText(row.entry, "gradeName"), minimum: minimum ?? 0, quota: quotas[index] ?? null };
   });
-  const distinct = withoutRepeats(rows, grades, (grade) => sameKey(grade.name), audience);
+  const distinct = withoutRepeats(rows, grades, (grade) => nameKey(grade.name), audience);
   const isWorstFirst = distinct.every((grade, index) => grade.minimum >= (distinct[index - 1]?.minimum ?? -Infinity));
   return isWorstFirst ? [...distinct].reverse() : distinct;
 }
@@ -62,7 +70,7 @@ export function readOptions(rows: readonly SchemeRow[], audience: Audience): rea
     const dissatisfied = marked === null ? index === rows.length - 1 : (marked[index] ?? false);
     return { name: fieldText(row.entry, "option"), value: value ?? 0, dissatisfied };
   });
-  return withoutRepeats(rows, options, (option) => sameKey(option.name), audience);
+  return withoutRepeats(rows, options, (option) => nameKey(option.name), audience);
 }
 
 /** Voter classes and their weights, in percent; without a column that says so, the masses are known by name. */
@@ -77,7 +85,7 @@ export function readClasses(rows: readonly SchemeRow[], audience: Audience): rea
       masses: marked === null ? isMassesName(name) : (marked[index] ?? false),
     };
   });
-  return withoutRepeats(rows, classes, (voterClass) => sameKey(voterClass.name), audience);
+  return withoutRepeats(rows, classes, (voterClass) => nameKey(voterClass.name), audience);
 }
 
 /** The cells of a table's rows, for issues about the table as a whole. */

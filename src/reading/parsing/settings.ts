@@ -1,9 +1,9 @@
 /** The name/value rows of the Scheme sheet (workbook.md, *Scheme settings*). */
-import type { Scheme } from "../../appraisal";
+import { nameKey, type Scheme } from "../../appraisal";
 import type { FieldCell } from "../table";
 import { readNumber, timesTen, NUMBER } from "./cells";
 import { isPercentFormat } from "./formats";
-import { halfWidth, isNoneMark, sameKey, textOf, withoutBrackets } from "./text";
+import { halfWidth, isNoneMark, textOf, withoutBrackets } from "./text";
 import { MISSING_COMPONENT, QUOTA_ROUNDING, type Vocabulary } from "./words";
 
 /** The settings that are one value each; the year is read apart. */
@@ -36,15 +36,15 @@ const SETTINGS: { readonly [N in SettingName]: Setting<Settings[N]> } = {
 };
 
 const NAMES: ReadonlyMap<string, SettingName | "year"> = new Map([
-  ...YEAR_NAMES.map((name) => [sameKey(name), "year"] as const),
+  ...YEAR_NAMES.map((name) => [nameKey(name), "year"] as const),
   ...(Object.keys(SETTINGS) as SettingName[]).flatMap((setting) =>
-    SETTINGS[setting].names.map((name) => [sameKey(name), setting] as const),
+    SETTINGS[setting].names.map((name) => [nameKey(name), setting] as const),
   ),
 ]);
 
 /** The setting that a name in either language stands for. */
 export function settingOf(name: string): SettingName | "year" | undefined {
-  return NAMES.get(sameKey(name)) ?? NAMES.get(sameKey(withoutBrackets(name)));
+  return NAMES.get(nameKey(name)) ?? NAMES.get(nameKey(withoutBrackets(name)));
 }
 
 /** The names of all settings in a language's half of each list. */

@@ -23,11 +23,6 @@ export function halfWidth(text: string): string {
     .trim();
 }
 
-/** What two names or words have in common when they are the same: no case, width, spaces or line breaks. */
-export function sameKey(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(SPACES, "").toLowerCase();
-}
-
 /** A header without what stands in brackets after it: `发出票（张）` → `发出票`. */
 export function withoutBrackets(text: string): string {
   return halfWidth(text)

@@ -1,6 +1,5 @@
 /** Closed vocabularies: what may stand in a cell that offers a choice, in both languages (workbook.md, *Roles*). */
-import type { Direction, FindingKind, Language, Opinion, Scheme } from "../../appraisal";
-import { sameKey } from "./text";
+import { nameKey, type Direction, type FindingKind, type Language, type Opinion, type Scheme } from "../../appraisal";
 
 /** The words of one field. */
 export interface Vocabulary<T> {
@@ -16,10 +15,10 @@ type Meaning<T> = readonly [T, readonly [string, ...string[]], readonly [string,
 function vocabulary<T>(...meanings: readonly Meaning<T>[]): Vocabulary<T> {
   const byKey = new Map<string, T>();
   for (const [meaning, english, chinese] of meanings) {
-    for (const word of [...english, ...chinese]) byKey.set(sameKey(word), meaning);
+    for (const word of [...english, ...chinese]) byKey.set(nameKey(word), meaning);
   }
   return {
-    read: (text) => byKey.get(sameKey(text)),
+    read: (text) => byKey.get(nameKey(text)),
     allowed: (language) => meanings.map(([, english, chinese]) => (language === "en" ? english[0] : chinese[0])),
   };
 }
