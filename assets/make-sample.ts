@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../src/appraisal";
-import type { Content, SheetContent, StyledCell, Style } from "../src/workbook";
+import { textWidth, type Content, type SheetContent, type StyledCell, type Style } from "../src/workbook";
 import { newWorkbook } from "../src/workbook/file";
 import { sampleSheets, type SampleSheet } from "./sample/sheets";
 
@@ -16,11 +16,6 @@ const HEADER: Style = {
 };
 const BODY: Style = { border: true };
 const DATE: Style = { border: true, numberFormat: "yyyy-mm-dd" };
-
-/** Characters that a text takes, a Chinese one counting twice. */
-function textWidth(text: string): number {
-  return Array.from(text).reduce((width, letter) => width + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
-}
 
 /** The room that a cell needs: headers wrap between words. */
 function cellWidth(cell: Content, isHeader: boolean): number {

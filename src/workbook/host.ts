@@ -27,8 +27,6 @@ export type Refusal =
   /** Excel answered with a code that has no words of its own here. */
   | { readonly code: "excel-refused"; readonly reason: string };
 
-export type RefusalCode = Refusal["code"];
-
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Wraps a value as a good outcome. */

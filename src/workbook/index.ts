@@ -5,3 +5,4 @@ export * from "./areas";
 export * from "./edits";
 export * from "./host";
 export * from "./marks";
+export * from "./text-width";

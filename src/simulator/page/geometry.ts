@@ -1,4 +1,5 @@
 /** Where the cells of a sheet stand on the page, in pixels. */
+import { textWidth } from "../../workbook";
 import type { Sheet } from "../model";
 
 export const ROW_HEIGHT = 24;
@@ -60,7 +61,7 @@ function fitted(
 ): number {
   let widest = 0;
   for (let row = 0; row < Math.min(rows, SAMPLED_ROWS); row++) {
-    if (!merged.has(`${row}:${column}`)) widest = Math.max(widest, textWidth(textOf(row, column)));
+    if (!merged.has(`${row}:${column}`)) widest = Math.max(widest, LETTER * textWidth(textOf(row, column)));
   }
   return Math.min(WIDEST, Math.max(NARROWEST, widest + PADDING));
 }
@@ -81,16 +82,10 @@ function heightOf(
     const room = Math.max(LETTER * 2, width - PADDING);
     const needed = textOf(row, column)
       .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((LETTER * textWidth(line)) / room)), 0);
     lines = Math.max(lines, Math.min(TALLEST_ROW, needed));
   }
   return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
-}
-
-function textWidth(text: string): number {
-  let letters = 0;
-  for (const letter of text) letters += letter > "\u2e7f" ? 2 : 1;
-  return letters * LETTER;
 }
 
 function mergedCells(sheet: Sheet): Set<string> {
