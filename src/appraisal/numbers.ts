@@ -36,11 +36,6 @@ export function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** Whether `a` is greater than or equal to `b`, to within `nearly`. */
-export function atLeast(a: number, b: number): boolean {
-  return a >= b || nearly(a, b);
-}
-
 /** `value`, held between `low` and `high`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
