@@ -22,6 +22,7 @@ import {
   type TeamOpinion,
   type YearInput,
 } from "../../src/appraisal";
+import { officialInput } from "../official";
 
 /** A cell; rows keep the places of different things apart. */
 export function place(sheet: string, row = 0, column = 0): Place {
@@ -72,27 +73,16 @@ let rows = 0;
 export function person(name: string, about: Person = {}): OfficialInput {
   const { mark = null, found = [], team, met, masses, ...fields } = about;
   const row = rows++;
-  return {
-    key: name,
-    id: null,
-    name,
-    unit: `Unit of ${name}`,
-    post: null,
-    group: "Towns",
-    coefficient: figure(null),
-    notGraded: null,
+  return officialInput(name, {
     cards: met === undefined ? [] : [card("target", met ? 100 : 50, 100)],
     ballots: masses ? [massesBallots(...masses)] : [],
-    talks: [],
-    opinions: [],
-    checks: [],
     at: place("Officials", row),
     ...fields,
     marks:
       mark === null ? [] : [{ marks: new Map([[MARK, figure(mark, place("Marks", row))]]), at: place("Marks", row) }],
     findings: found.map(confirmed),
     team: team ? [{ grade: null, reason: null, improved: null, at: place("Team", row), ...team }] : [],
-  };
+  });
 }
 
 function confirmed(kind: FindingKind): Finding {

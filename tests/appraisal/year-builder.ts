@@ -15,6 +15,7 @@ import {
 } from "../../src/appraisal";
 import { scoreIndicators, type IndicatorsOutcome } from "../../src/appraisal/indicators";
 import type { IndicatorResult } from "../../src/appraisal";
+import { officialInput } from "../official";
 
 export type Cell = number | string | null;
 
@@ -105,25 +106,14 @@ export interface OfficialText {
 }
 
 export function official(text: OfficialText): OfficialInput {
-  return {
-    key: text.name,
+  return officialInput(text.name, {
     id: text.name,
-    name: text.name,
-    unit: `Unit of ${text.name}`,
-    post: null,
     group: text.group ?? "Towns",
     coefficient: figure(text.coefficient ?? null, place(0, 5, "Officials")),
     notGraded: text.notGraded ?? null,
     cards: text.cards,
-    ballots: [],
-    marks: [],
-    talks: [],
-    opinions: [],
-    checks: [],
-    findings: [],
-    team: [],
     at: place(0, 1, "Officials"),
-  };
+  });
 }
 
 export function yearOf(

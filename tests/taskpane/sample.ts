@@ -2,30 +2,13 @@
 import { defaultScheme, issue, type Issue, type OfficialResult, type Severity } from "../../src/appraisal";
 import type { Calculation, Examination } from "../../src/appraise";
 import { done, type Edit, type InteractiveHost, type Outcome } from "../../src/workbook";
+import { officialInput } from "../official";
 
 const AT = { sheet: "Officials", row: 1, column: 1 };
 
 function official(key: string, name: string, group: string, grade: string | null): OfficialResult {
   return {
-    official: {
-      key,
-      id: key,
-      name,
-      unit: `${name}'s unit`,
-      post: null,
-      group,
-      coefficient: { kind: "missing", none: false, at: AT },
-      notGraded: null,
-      cards: [],
-      ballots: [],
-      marks: [],
-      talks: [],
-      opinions: [],
-      checks: [],
-      findings: [],
-      team: [],
-      at: AT,
-    },
+    official: officialInput(name, { key, id: key, unit: `${name}'s unit`, group, at: AT }),
     status: grade === null ? "blocked" : "graded",
     provisional: group === "Departments",
     score: grade === null ? null : 88,

@@ -12,30 +12,10 @@ import {
   type OfficialsList,
   type SummaryRow,
 } from "../../src/appraisal";
-
-const NOWHERE = { sheet: "Officials", row: 0, column: 0 };
+import { officialInput } from "../official";
 
 export function official(name: string, row: number, more: Partial<OfficialInput> = {}): OfficialInput {
-  return {
-    key: name,
-    id: null,
-    name,
-    unit: `${name}'s town`,
-    post: null,
-    group: "Towns",
-    coefficient: { at: NOWHERE, kind: "missing", none: false },
-    notGraded: null,
-    cards: [],
-    ballots: [],
-    marks: [],
-    talks: [],
-    opinions: [],
-    checks: [],
-    findings: [],
-    team: [],
-    at: { sheet: "Officials", row, column: 0 },
-    ...more,
-  };
+  return officialInput(name, { unit: `${name}'s town`, at: { sheet: "Officials", row, column: 0 }, ...more });
 }
 
 /** A graded official, with one component that makes the whole score. */
