@@ -2,7 +2,10 @@
 import { languageOf } from "../text";
 import type { Notifier } from "./calculate";
 
-/** The query parameter by which this same page, opened as a dialog, is told what to say. */
+/**
+ * By which this same page, opened as a dialog, is told what to say. It stands in the fragment, which no browser sends to a
+ * server: the sentence may name a sheet, and the sheet a person. Office adds parameters of its own there, before or behind.
+ */
 const SENTENCE = "say";
 
 export const officeNotifier: Notifier = {
@@ -23,7 +26,7 @@ export const officeNotifier: Notifier = {
 
   say(sentence) {
     const page = new URL(window.location.pathname, window.location.href);
-    page.searchParams.set(SENTENCE, sentence);
+    page.hash = `&${new URLSearchParams({ [SENTENCE]: sentence }).toString()}`;
     return new Promise((resolve) => {
       try {
         Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 20, displayInIframe: true }, () =>
@@ -38,7 +41,7 @@ export const officeNotifier: Notifier = {
 
 /** Shows the sentence that the page was opened with, if any; as text, never as markup. */
 export function showSentence(): void {
-  const sentence = new URLSearchParams(window.location.search).get(SENTENCE);
+  const sentence = new URLSearchParams(window.location.hash.slice(1)).get(SENTENCE);
   const notice = document.getElementById("notice");
   if (sentence !== null && notice !== null) notice.textContent = sentence;
 }
