@@ -42,9 +42,10 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const schemes = settleSchemes(
     found.map(({ scheme, name }) => ({ tables: scheme, isNamed: name?.role === "scheme" })),
   );
+  const isKept = new Set(kept);
   const tables = found.flatMap(({ scheme, claims }) => [
     ...scheme.filter((table) => schemes.kept.has(table)),
-    ...claims.filter((claim) => kept.includes(claim)).map(({ table }) => table),
+    ...claims.filter((claim) => isKept.has(claim)).map(({ table }) => table),
   ]);
   const used = new Set(tables.map(({ sheet }) => sheet));
   const unused = found.filter(({ sheet }) => !used.has(sheet.name));
