@@ -7,11 +7,14 @@ import type { OfficialInput, TeamOpinion, YearInput } from "./input";
 import type { Issue } from "./issues";
 import { reportTo } from "./report";
 import type { Ceiling } from "./result";
+import { areMet } from "./targets";
 import { readTeamOpinion } from "./team";
 
 export interface Assessed extends ComponentsOutcome {
   readonly official: OfficialInput;
   readonly indicators: IndicatorsOutcome | undefined;
+  /** P15; `null`: not judged. */
+  readonly targetsMet: boolean | null;
   readonly ceilings: readonly Ceiling[];
   readonly team: TeamOpinion | null;
 }
@@ -34,6 +37,7 @@ function assessOne(
 ): Assessed {
   const report = reportTo(issues, { kind: "official", year, official: official.key }, true);
   const outcome = scoreComponents(official, year, scheme, classes, indicators, issues);
+  const targetsMet = areMet(indicators?.targetsReached ?? null, scheme.targetsMetAt);
   const vetoes = indicators?.vetoes ?? [];
   const grades = scheme.grades.map(({ name }) => name);
   // A ceiling that the year's scheme does not know would hold nobody down, and silently.
@@ -41,7 +45,7 @@ function assessOne(
     if (!grades.includes(text)) report("unknown-grade", "error", official.at, { text, grades });
   const evidence = {
     vetoes,
-    targetsMet: indicators?.targetsMet ?? null,
+    targetsMet,
     dissatisfied: outcome.dissatisfied,
     findings: official.findings,
   };
@@ -49,6 +53,7 @@ function assessOne(
     ...outcome,
     official,
     indicators,
+    targetsMet,
     ceilings: ceilingsOf(evidence, scheme),
     team: readTeamOpinion(official, scheme, report),
   };

@@ -1,6 +1,6 @@
 /** The sentence that says how an indicator's points came about (policy.md: every score can be traced). */
 import { declaredParts } from "./methods/registry";
-import { percent, points, shown } from "./methods/wording";
+import { percent, points, shown } from "./wording";
 import { nearly } from "./numbers";
 import type { Language } from "./place";
 import type { IndicatorResult } from "./result";

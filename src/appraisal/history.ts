@@ -48,7 +48,7 @@ function calculatedYear({ year, scheme, officials }: YearResult): Map<string, Wi
 }
 
 function ofResult(year: number, topGrade: string | null, result: OfficialResult): WindowYear {
-  const { official, status, findings, score, rank, grade, targetsMet, dissatisfied } = result;
+  const { official, status, findings, score, rank, grade, targetsMet, targetsReached, dissatisfied } = result;
   return {
     year,
     group: official.group,
@@ -56,6 +56,7 @@ function ofResult(year: number, topGrade: string | null, result: OfficialResult)
     rank,
     grade,
     targetsMet,
+    targetsReached,
     dissatisfied,
     // Of somebody not graded P15–P19 are not judged (scoring.md 5).
     findings: status === "notGraded" ? [] : confirmedKinds(findings),
@@ -81,6 +82,7 @@ function archivedYear(row: ArchiveRow, { grades }: Scheme): WindowYear {
     rank,
     grade,
     targetsMet,
+    targetsReached: null,
     dissatisfied: dissatisfied && dissatisfied.valid > 0 ? dissatisfied : null,
     findings,
     archived: true,

@@ -12,7 +12,7 @@ import { sum } from "./numbers";
 import { peersOf } from "./peers";
 import { reportTo, type Report } from "./report";
 import type { IndicatorResult } from "./result";
-import { targetsMet } from "./targets";
+import { targetsReached } from "./targets";
 import { weightCells, weightsInForce, wrongSum } from "./weights";
 
 /** What the indicators of one official come to. */
@@ -20,8 +20,8 @@ export interface IndicatorsOutcome {
   readonly results: readonly IndicatorResult[];
   /** The Indicators component, unrounded; `null` where an error stands in the way. */
   readonly value: number | null;
-  /** P15; `null`: not judged. */
-  readonly targetsMet: boolean | null;
+  /** P15: the share of the targets that was reached; `null`: not judged. */
+  readonly targetsReached: number | null;
   /** Ceilings that vetoes set: names of grades. */
   readonly vetoes: readonly string[];
 }
@@ -93,7 +93,7 @@ function scoreCard(
   return {
     results,
     value: isWhole ? Math.min(points, 100 + scheme.bonusCap) : null,
-    targetsMet: targetsMet(columns, readings, weights, scheme.targetsMetAt),
+    targetsReached: targetsReached(columns, readings, weights),
     vetoes: vetoesOf(columns, readings, scheme),
   };
 }

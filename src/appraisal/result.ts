@@ -1,5 +1,5 @@
 /** What the appraisal comes to: every score with the way it was made, ready to be written, reported or shown. */
-import type { FindingKind, Finding, Indicator, OfficialInput, Scheme, Component } from "./input";
+import type { FindingKind, Finding, Indicator, OfficialInput, Opinion, Scheme, Component } from "./input";
 import type { Issue, IssueCode } from "./issues";
 import type { MethodName } from "./methods/method";
 import type { Place } from "./place";
@@ -43,12 +43,57 @@ export interface IndicatorResult {
   readonly parts: readonly PartResult[];
 }
 
+/** What a component's value was made of, so that it can explain itself. */
+export type ComponentEvidence =
+  | {
+      readonly kind: "indicators";
+      /** Weight in force and points of each pillar with weight, in the order of the indicators (P2, P3). */
+      readonly pillars: readonly PillarPoints[];
+      /** Σ bonus points. */
+      readonly bonus: number;
+      /** What points and bonus are held to: 100 + bonus cap. */
+      readonly most: number;
+    }
+  | { readonly kind: "ballots"; readonly classes: readonly ClassEvidence[] }
+  | { readonly kind: "talks"; readonly positive: number; readonly mixed: number; readonly negative: number }
+  | { readonly kind: "opinions"; readonly opinions: readonly OpinionEvidence[] }
+  /** Regular checks: the year's marks. */
+  | { readonly kind: "marks"; readonly marks: readonly number[] }
+  /** A mark, which is the value. */
+  | { readonly kind: "mark" };
+
+export interface PillarPoints {
+  readonly pillar: string;
+  readonly weight: number;
+  readonly points: number;
+}
+
+/** The ballots of one voter class (P9). */
+export interface ClassEvidence {
+  /** `null` is the one class of ballots that name none. */
+  readonly name: string | null;
+  /** The share in force; 0 where the class is missing or has abstentions only. */
+  readonly share: number;
+  /** Ballots for options of each value, best first; options without a ballot are left out. */
+  readonly counts: readonly { readonly value: number; readonly ballots: number }[];
+}
+
+/** A department's opinion with the mark that it counts as. */
+export interface OpinionEvidence {
+  readonly department: string;
+  /** `null` where the department gave a mark. */
+  readonly opinion: Opinion | null;
+  readonly mark: number;
+}
+
 export interface ComponentResult {
   readonly component: Component;
   /** Out of 100, unrounded; `null` where the official lacks it. */
   readonly value: number | null;
   /** The share of the whole in force, after normalising and redistribution; these add up to 1. */
   readonly share: number;
+  /** `null` where there is no value. */
+  readonly evidence: ComponentEvidence | null;
 }
 
 /** The rules that can hold a grade down (scoring.md 5). */
@@ -76,6 +121,34 @@ export type Remark =
   /** In `year`, the last before the change, the official was in the group `from`. */
   | { readonly kind: "groupChanged"; readonly year: number; readonly from: string };
 
+/**
+ * How firm a proposed grade is: what becomes of it and of the rank under weightings that vary each weight of component and
+ * pillar a little (what composite indicators call sensitivity analysis).
+ */
+export interface Firmness {
+  /** The share of the weightings under which the proposed grade stays. */
+  readonly grade: number;
+  /** The best and the worst rank under any of them and under the scheme's own; 1 is the best. */
+  readonly rankLow: number;
+  readonly rankHigh: number;
+}
+
+/** How far an official is from the next better grade than the proposed one, and where the points could come from. */
+export interface WhatItTakes {
+  /** The next better grade. */
+  readonly grade: string;
+  /** The lowest score that gives it: its band's, or above the best that finds no seat. */
+  readonly needed: number;
+  /** Points of the score short of `needed`. */
+  readonly short: number;
+  /** What the score is held against: the band, or the seats that the quota leaves. */
+  readonly against: "band" | "seats";
+  /** Points of the score that each indicator could still give, most first; those without room are left out. */
+  readonly room: readonly { readonly indicator: string; readonly points: number }[];
+  /** What all of these could give together, held by the cap of the component. */
+  readonly roomTogether: number;
+}
+
 export interface OfficialResult {
   readonly official: OfficialInput;
   readonly status: "graded" | "blocked" | "notGraded";
@@ -88,6 +161,8 @@ export interface OfficialResult {
   readonly grade: string | null;
   /** P15; `null` where it is not judged. */
   readonly targetsMet: boolean | null;
+  /** P15: the weighted mean of the completion ratios, a share; `null` where it is not judged. */
+  readonly targetsReached: number | null;
   /** P18, over the masses; `null` where there are no ballots of theirs, or faulty ones. */
   readonly dissatisfied: { readonly votes: number; readonly valid: number } | null;
   readonly components: readonly ComponentResult[];
@@ -95,6 +170,10 @@ export interface OfficialResult {
   readonly ceilings: readonly Ceiling[];
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
+  /** `null` unless graded, and where firmness was not asked for. */
+  readonly firmness: Firmness | null;
+  /** `null` unless graded just under a better grade that points alone would give. */
+  readonly whatItTakes: WhatItTakes | null;
 }
 
 export interface YearResult {
@@ -120,6 +199,8 @@ export interface SummaryYear {
   readonly rank: number | null;
   readonly grade: string | null;
   readonly targetsMet: boolean | null;
+  /** As `OfficialResult.targetsReached`; `null` of an archived year, too. */
+  readonly targetsReached: number | null;
   readonly dissatisfied: { readonly votes: number; readonly valid: number } | null;
   /** Kinds of confirmed findings. */
   readonly findings: readonly FindingKind[];

@@ -4,17 +4,21 @@ import type { CardReading } from "./figures";
 import { ratioOf } from "./methods/measures";
 import { clamp } from "./numbers";
 
+/** Whether the targets are met: at least `metAt` of them was reached, a share (P15). `null`: not judged. */
+export function areMet(reached: number | null, metAt: number): boolean | null {
+  return reached === null ? null : reached >= metAt - 1e-9;
+}
+
 /**
  * The weighted mean of the completion ratios, each held between 0 and 1 and without the condition coefficient, over
- * those indicators with a completion part that are marked Key (over all of them where none is), is at least `metAt`, a
- * share. `null`, not judged: none of them applies, or an error is among them. All lists are in the order of `columns`.
+ * those indicators with a completion part that are marked Key (over all of them where none is). `null`, not judged: none of
+ * them applies, or an error is among them. All lists are in the order of `columns`.
  */
-export function targetsMet(
+export function targetsReached(
   columns: readonly Column[],
   readings: readonly CardReading[],
   weights: readonly number[],
-  metAt: number,
-): boolean | null {
+): number | null {
   const judged = judgedColumns(columns);
   if (judged === null) return null;
   let reached = 0;
@@ -27,7 +31,7 @@ export function targetsMet(
     reached += weight * (ratio === null ? 1 : clamp(ratio, 0, 1));
     whole += weight;
   }
-  return whole > 0 ? reached / whole >= metAt - 1e-9 : null;
+  return whole > 0 ? reached / whole : null;
 }
 
 /** Indices of the indicators that P15 looks at; `null` where an unreadable method leaves open whether it is one of them. */

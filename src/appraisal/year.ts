@@ -65,7 +65,7 @@ function resultOf(
   codes: readonly IssueCode[],
   provisional: boolean,
 ): OfficialResult {
-  const { official, components, dissatisfied, ceilings, indicators } = one;
+  const { official, components, dissatisfied, ceilings, indicators, targetsMet } = one;
   return {
     official,
     status: standing ? "graded" : "blocked",
@@ -74,13 +74,16 @@ function resultOf(
     rank: standing?.rank ?? null,
     proposedGrade: standing?.proposedGrade ?? null,
     grade: standing?.grade ?? null,
-    targetsMet: indicators?.targetsMet ?? null,
+    targetsMet,
+    targetsReached: indicators?.targetsReached ?? null,
     dissatisfied,
     components,
     indicators: indicators?.results ?? [],
     ceilings,
     findings: official.findings,
     remarks: remarksOf(standing, codes, ceilings, provisional),
+    firmness: null,
+    whatItTakes: null,
   };
 }
 
@@ -95,11 +98,14 @@ function notGraded(official: OfficialInput): OfficialResult {
     proposedGrade: null,
     grade: null,
     targetsMet: null,
+    targetsReached: null,
     dissatisfied: null,
     components: [],
     indicators: [],
     ceilings: [],
     findings: official.findings,
     remarks: [{ kind: "notGraded", reason: official.notGraded ?? "" }],
+    firmness: null,
+    whatItTakes: null,
   };
 }

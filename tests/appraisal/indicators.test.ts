@@ -319,7 +319,7 @@ describe("the condition coefficient (P6)", () => {
       value: null,
       results: [{ indicator: { name: "B" } }],
       // P15 looks at the ratio without the coefficient.
-      targetsMet: true,
+      targetsReached: 1,
     });
   });
 });

@@ -1,4 +1,5 @@
 /** Targets met (P15, scoring.md 4). */
+import { areMet } from "../../src/appraisal/targets";
 import { indicator, line, official, scored, yearOf, type CardText, type IndicatorText } from "./year-builder";
 
 type Line = readonly [text: IndicatorText, card: CardText];
@@ -6,7 +7,8 @@ type Line = readonly [text: IndicatorText, card: CardText];
 function targetsMet(lines: readonly Line[], scheme = {}, coefficient: number | null = null): boolean | null {
   const indicators = lines.map(([text], index) => indicator({ weight: 50, ...text, name: `I${index}` }, index + 1));
   const cards = lines.map(([, card], index) => line(`I${index}`, card, index + 1));
-  return scored(yearOf(indicators, [official({ name: "T1", cards, coefficient })], scheme)).outcome("T1").targetsMet;
+  const year = yearOf(indicators, [official({ name: "T1", cards, coefficient })], scheme);
+  return areMet(scored(year).outcome("T1").targetsReached, year.scheme.targetsMetAt);
 }
 
 const completion = { method: "completion" };

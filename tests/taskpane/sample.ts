@@ -16,12 +16,15 @@ function official(key: string, name: string, group: string, grade: string | null
     proposedGrade: grade,
     grade,
     targetsMet: null,
+    targetsReached: null,
     dissatisfied: null,
     components: [],
     indicators: [],
     ceilings: [],
     findings: [],
     remarks: [],
+    firmness: null,
+    whatItTakes: null,
   };
 }
 

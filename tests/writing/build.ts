@@ -30,12 +30,15 @@ export function graded(of: OfficialInput, score: number, more: Partial<OfficialR
     proposedGrade: "Competent",
     grade: "Competent",
     targetsMet: true,
+    targetsReached: 1,
     dissatisfied: { votes: 3, valid: 60 },
-    components: [{ component, value: score, share: 1 }],
+    components: [{ component, value: score, share: 1, evidence: null }],
     indicators: [],
     ceilings: [],
     findings: [],
     remarks: [],
+    firmness: null,
+    whatItTakes: null,
     ...more,
   };
 }
@@ -46,6 +49,7 @@ const EMPTY = {
   proposedGrade: null,
   grade: null,
   targetsMet: null,
+  targetsReached: null,
   dissatisfied: null,
   components: [],
 };
@@ -112,6 +116,7 @@ export function summaryRow(
       rank,
       grade,
       targetsMet,
+      targetsReached: null,
       dissatisfied,
       findings: findings.filter(({ confirmed }) => confirmed).map(({ kind }) => kind),
       archived: false,

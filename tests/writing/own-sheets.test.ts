@@ -127,9 +127,14 @@ test("text stays text and numbers are numbers, whatever an official is called", 
 
 describe("score breakdown", () => {
   const components = [
-    { component: { key: "indicators", name: "Indicators", weight: 60 }, value: 90, share: 0.75 },
-    { component: { key: "ballots", name: "Democratic evaluation", weight: 20 }, value: 96.025, share: 0.25 },
-    { component: { key: "selfEvaluation", name: "Self-evaluation", weight: 0 }, value: 88, share: 0 },
+    { component: { key: "indicators", name: "Indicators", weight: 60 }, value: 90, share: 0.75, evidence: null },
+    {
+      component: { key: "ballots", name: "Democratic evaluation", weight: 20 },
+      value: 96.025,
+      share: 0.25,
+      evidence: null,
+    },
+    { component: { key: "selfEvaluation", name: "Self-evaluation", weight: 0 }, value: 88, share: 0, evidence: null },
   ];
   const cal = graded(official("Cal", 1), 91.51, { indicators: [GDP_LINE], components });
 

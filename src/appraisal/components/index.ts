@@ -122,7 +122,12 @@ function weigh(
   const components = assessed
     .map((one): ComponentResult => {
       const value = typeof one.outcome === "number" ? one.outcome : null;
-      return { component: one.component, value, share: isCounted(one) ? one.component.weight / weights : 0 };
+      return {
+        component: one.component,
+        value,
+        share: isCounted(one) ? one.component.weight / weights : 0,
+        evidence: null,
+      };
     })
     .filter(({ component, value }) => value !== null || component.weight > 0);
   let points = 0;

@@ -3,7 +3,8 @@ import type { ParameterFault } from "../issues";
 import { declareMethod } from "./declaration";
 import type { CurvePoint } from "./method";
 import { choice, curve, flag, number, type ParameterPart } from "./parameters";
-import { figureOf, percent, shown, unitOf } from "./wording";
+import { percent, shown } from "../wording";
+import { figureOf, unitOf } from "./wording";
 
 /** How near a figure must be to a threshold to be on it. */
 const ON_THRESHOLD = 1e-9;

@@ -3,7 +3,8 @@ import { clamp, nearly } from "../numbers";
 import { declareMethod } from "./declaration";
 import { isLowerBetter } from "./measures";
 import { number } from "./parameters";
-import { conditions, figureOf, held, percent, shown, unitOf } from "./wording";
+import { percent, shown } from "../wording";
+import { conditions, figureOf, held, unitOf } from "./wording";
 
 export const best = declareMethod({
   name: "best",

@@ -1,7 +1,8 @@
 /** bonus 加分: points on top, without a weight (scoring.md 2). */
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { figureOf, shown } from "./wording";
+import { shown } from "../wording";
+import { figureOf } from "./wording";
 
 export const bonus = declareMethod({
   name: "bonus",

@@ -2,7 +2,8 @@
 import { clamp } from "../numbers";
 import { declareMethod } from "./declaration";
 import { flag, number } from "./parameters";
-import { conditions, figureOf, held, percent, shown, unitOf } from "./wording";
+import { percent, shown } from "../wording";
+import { conditions, figureOf, held, unitOf } from "./wording";
 
 export const completion = declareMethod({
   name: "completion",

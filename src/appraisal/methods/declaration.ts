@@ -1,8 +1,8 @@
 /** How a method of scoring is declared: everything about it in one place, so that a new one touches its own file and one line of the registry. */
 import type { ParameterFault } from "../issues";
 import type { Peers } from "../peers";
-import type { Language } from "../place";
 import type { IndicatorResult, PartResult } from "../result";
+import type { Bilingual } from "../wording";
 import type { FigureKind, ParameterValue } from "./method";
 import type { ParameterPart, ParameterSpec } from "./parameters";
 
@@ -62,7 +62,7 @@ interface Declared<P, V> {
   readonly usesCoefficient?: (parameters: V) => boolean;
   readonly score: (figures: Figures, parameters: V) => PartScore;
   /** How the share came about, from its own numbers; points are told by whoever asks. */
-  readonly explain: (explained: Explained<V>) => Readonly<Record<Language, string>>;
+  readonly explain: (explained: Explained<V>) => Bilingual;
 }
 
 type Specs = Readonly<Record<string, ParameterSpec<ParameterValue>>>;

@@ -1,7 +1,8 @@
 /** deduction 扣分: points off for every occurrence (scoring.md 2). */
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { figureOf, percent, shown } from "./wording";
+import { percent, shown } from "../wording";
+import { figureOf } from "./wording";
 
 export const deduction = declareMethod({
   name: "deduction",

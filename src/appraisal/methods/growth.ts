@@ -3,7 +3,8 @@ import { clamp } from "../numbers";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
 import { shareOfRank } from "./position";
-import { conditions, figureOf, held, percent, shown } from "./wording";
+import { percent, shown } from "../wording";
+import { conditions, figureOf, held } from "./wording";
 
 export const growth = declareMethod({
   name: "growth",

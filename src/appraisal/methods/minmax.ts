@@ -2,7 +2,8 @@
 import { nearly } from "../numbers";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { figureOf, percent, shown, unitOf } from "./wording";
+import { percent, shown } from "../wording";
+import { figureOf, unitOf } from "./wording";
 
 export const minmax = declareMethod({
   name: "minmax",

@@ -1,7 +1,8 @@
 /** position 位次: the rank among the group (P5, scoring.md 2). */
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { figureOf, percent, unitOf } from "./wording";
+import { percent } from "../wording";
+import { figureOf, unitOf } from "./wording";
 
 /** The share of a rank: evenly from 1 for the first down to `floor` for the last; 1 for the only one. */
 export function shareOfRank(rank: number, of: number, floor: number): number {

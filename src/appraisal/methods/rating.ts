@@ -1,7 +1,8 @@
 /** rating 评分: a judged mark out of 100, or a word for one (P4, scoring.md 2). */
 import { nameKey } from "../names";
 import { declareMethod } from "./declaration";
-import { figureOf, percent } from "./wording";
+import { percent } from "../wording";
+import { figureOf } from "./wording";
 
 const WORDS = new Map<string, number>([
   ...["excellent", "优秀", "优", "好"].map((word) => [word, 95] as const),
