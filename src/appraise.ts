@@ -1,9 +1,9 @@
 /** The main job, from a workbook back into it: read once, think purely, write once. */
-import { score, type Appraisal, type AppraisalInput } from "./appraisal";
+import { score, type Appraisal, type AppraisalInput, type Language } from "./appraisal";
 import { parse, recognise, type Recognition } from "./reading";
-import { wording } from "./text";
-import { done, type Edit, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "./workbook";
-import { plan } from "./writing";
+import { templateText, wording } from "./text";
+import { done, type Edit, type NewSheet, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "./workbook";
+import { plan, planTemplate } from "./writing";
 
 /** Everything that one look at a workbook gives; nothing has been written yet. */
 export interface Examination {
@@ -62,4 +62,9 @@ export async function calculate(host: WorkbookHost, onStage: StageListener = () 
     if (!written.ok) return written;
   }
   return done({ ...examination.value, edits });
+}
+
+/** The sheets of a new workbook to fill in, in a language. Pure. */
+export function newWorkbookEdits(language: Language): readonly NewSheet[] {
+  return planTemplate(templateText(language));
 }

@@ -21,11 +21,19 @@ export interface CheckArguments {
   readonly language: Language | null;
 }
 
-export type Arguments = CalculateArguments | CheckArguments;
+export interface TemplateArguments {
+  readonly command: "template";
+  /** Where the new workbook goes. */
+  readonly out: string;
+  readonly language: Language;
+}
+
+export type Arguments = CalculateArguments | CheckArguments | TemplateArguments;
 
 export const USAGE = `Usage:
   npm run --silent appraise -- calculate BOOK.xlsx [--out OUT.xlsx | --in-place] [--report REPORT.json] [--lang en|zh-CN]
   npm run --silent appraise -- check BOOK.xlsx [--report REPORT.json] [--lang en|zh-CN]
+  npm run --silent appraise -- template OUT.xlsx [--lang en|zh-CN]
 REPORT may be - for standard output.`;
 
 /** Reads the arguments after the program's name; a sentence that says what is wrong where they cannot be used. */
@@ -47,12 +55,20 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
   }
   const { values, positionals } = parsed;
   const [command, book, ...rest] = positionals;
-  if (command !== "calculate" && command !== "check") {
+  if (command !== "calculate" && command !== "check" && command !== "template") {
     return { problem: command === undefined ? "A command is missing." : `There is no command “${command}”.` };
   }
   if (book === undefined || rest.length > 0) return { problem: "Name exactly one workbook." };
   if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh-CN") {
     return { problem: `The language “${values.lang}” is not known; it is en or zh-CN.` };
+  }
+  if (command === "template") {
+    return values.out === undefined && !values["in-place"] && values.report === undefined
+      ? { command, out: book, language: values.lang ?? "en" }
+      : {
+          problem:
+            "template writes the workbook that it names, and no report: leave out --out, --in-place and --report.",
+        };
   }
   const common = { book, report: values.report ?? null, language: values.lang ?? null } as const;
   if (command === "check") {

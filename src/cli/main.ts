@@ -1,13 +1,13 @@
 /** The command line: the main job on files, without Excel (report.md). */
 import { writeFile } from "node:fs/promises";
 import type { Language } from "../appraisal";
-import { calculate, check, hasOfficials, type Examination } from "../appraise";
+import { calculate, check, hasOfficials, newWorkbookEdits, type Examination } from "../appraise";
 import { refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
-import { openWorkbookFile } from "../workbook/file";
-import { readWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
-import { readArguments, USAGE, type Arguments } from "./arguments";
-import { nobody, summary } from "./people";
+import { newWorkbook, openWorkbookFile } from "../workbook/file";
+import { readWorkbookFile, writeNewWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
+import { readArguments, USAGE, type Arguments, type TemplateArguments } from "./arguments";
+import { nobody, summary, templateMade } from "./people";
 import { report } from "./report";
 
 /** Where the command's output goes; tests hand in their own. */
@@ -16,7 +16,7 @@ export interface Streams {
   readonly err: (line: string) => void;
 }
 
-/** 0 all graded; 1 somebody blocked, or `check` found errors; 2 nothing could be done. */
+/** 0 all graded, or a template written; 1 somebody blocked, or `check` found errors; 2 nothing could be done. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Carries out a command; never throws for anything that a person or a file can do wrong. */
@@ -27,10 +27,22 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     streams.err(USAGE);
     return 2;
   }
-  return run(args, streams);
+  return args.command === "template" ? template(args, streams) : run(args, streams);
 }
 
-async function run(args: Arguments, streams: Streams): Promise<ExitStatus> {
+/** Writes a new workbook to fill in; never over a file that is there. */
+async function template({ out, language }: TemplateArguments, { err }: Streams): Promise<ExitStatus> {
+  const sheets = newWorkbookEdits(language).map(({ sheet, content }) => ({ name: sheet, content }));
+  const written = await writeNewWorkbookFile(out, newWorkbook(sheets));
+  if (!written.ok) {
+    err(`${out}: ${refusalSentence(written.refusal, language)}`);
+    return 2;
+  }
+  err(`${out}: ${templateMade(language)}`);
+  return 0;
+}
+
+async function run(args: Exclude<Arguments, TemplateArguments>, streams: Streams): Promise<ExitStatus> {
   const refuse = (path: string, refusal: Refusal, language: Language): ExitStatus => {
     streams.err(`${path}: ${refusalSentence(refusal, language)}`);
     return 2;

@@ -37,3 +37,10 @@ export function nobody(language: Language): string {
     ? "No officials were found, so nothing could be done. Add a sheet Officials with the columns Name, Unit and Group."
     : "未找到考核对象，无法计算。请添加“考核对象”工作表，包含姓名、单位、类别三列。";
 }
+
+/** Said once a new workbook is written: what to do with it. */
+export function templateMade(language: Language): string {
+  return language === "en"
+    ? "A workbook to fill in: begin with the sheets Officials and Record cards, and look over Scheme and Indicators. Selecting a header shows what goes below it. When it is filled in, press Calculate grades in Excel or use the command calculate."
+    : "已新建待填写的工作簿：请先填写“考核对象”和“实绩档案卡”，并核对“考核方案”和“指标体系”。选中表头可看到填写说明。填好后在 Excel 中点击“计算等次”，或使用 calculate 命令。";
+}

@@ -25,6 +25,8 @@ function english(refusal: Refusal): string {
       return `The workbook is larger than can be handled safely (${refusal.limit}). Remove what is not needed for the appraisal.`;
     case "cannot-write-file":
       return "The result cannot be written. Check the folder, free space, and that the file is not open elsewhere. The original is untouched.";
+    case "file-exists":
+      return "A file of this name is already there; it was left as it is. Name another file.";
     case "sheet-gone":
       return `The sheet “${refusal.sheet}” is no longer there. Nothing was written; check the workbook and calculate again.`;
     case "sheet-name-taken":
@@ -66,6 +68,8 @@ function chinese(refusal: Refusal): string {
       return `工作簿超出可安全处理的大小（${refusal.limit}），请删去与考核无关的内容。`;
     case "cannot-write-file":
       return "无法写入结果，请检查文件夹、剩余空间以及文件是否在别处打开。原文件未作改动。";
+    case "file-exists":
+      return "已有同名文件，未作改动，请另取文件名。";
     case "sheet-gone":
       return `工作表“${refusal.sheet}”已不存在。未写入任何内容，请检查工作簿后重新计算。`;
     case "sheet-name-taken":

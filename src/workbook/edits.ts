@@ -35,7 +35,26 @@ export interface StyledCell {
   readonly style?: Style;
 }
 
-/** A whole sheet of ours. Everything on it is ours: a host makes it so, whatever stood there. */
+/** A few words that Excel shows beside a cell: at most 32 characters of title and 255 of text; hosts cut what is longer. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the cells of an area offer and tell whoever selects them. No two areas of a sheet may overlap. */
+export interface Validation {
+  readonly area: Area;
+  readonly choices?: {
+    /** Offered in a drop-down list; a list that `listLine` cannot write is left out. */
+    readonly words: readonly string[];
+    /** Shown when something else is entered, which may stay nevertheless; without it, nothing is said. */
+    readonly warning?: Notice;
+  };
+  /** Shown while one of the cells is selected. */
+  readonly prompt?: Notice;
+}
+
+/** A whole sheet that we make. Where it is ours, a host makes it so whatever stood there. */
 export interface SheetContent {
   readonly rows: readonly (readonly StyledCell[])[];
   /** Widths in characters, from column A. */
@@ -52,11 +71,14 @@ export interface SheetContent {
     /** Rows repeated at the top of each page, counted from the top; 0 for none. */
     readonly titleRows: number;
   };
+  readonly validations?: readonly Validation[];
 }
 
 export type Edit =
   /** Makes or refills a sheet of ours. `mark` is kept on it as the mark `sheet`, by which it is known again. */
   | { readonly kind: "ownSheet"; readonly sheet: string; readonly mark: string; readonly content: SheetContent }
+  /** Makes a sheet that is the clerk's from then on; refused where one of that name exists. */
+  | { readonly kind: "newSheet"; readonly sheet: string; readonly content: SheetContent }
   /**
    * Writes into a clerk's sheet. `values[r][c]` goes to (row + r, column + c); `undefined` leaves that cell alone.
    * Cells written for the first time take the looks of the cell in the same row of `likeColumn`, where given, and
@@ -75,3 +97,14 @@ export type Edit =
     }
   /** Remembers an area of a clerk's sheet under a name (see `SheetSnapshot.marks`). Replaces a mark of that name. */
   | { readonly kind: "mark"; readonly sheet: string; readonly name: string; readonly area: Area };
+
+/** An edit that makes a clerk's new sheet. */
+export type NewSheet = Extract<Edit, { kind: "newSheet" }>;
+
+/** An edit that makes a whole sheet, or refills one of ours. */
+export type WholeSheet = Extract<Edit, { kind: "ownSheet" | "newSheet" }>;
+
+/** Whether an edit makes or refills a whole sheet. */
+export function isWholeSheet(edit: Edit): edit is WholeSheet {
+  return edit.kind === "ownSheet" || edit.kind === "newSheet";
+}

@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: "damaged-workbook"; readonly part: string }
   | { readonly code: "workbook-too-large"; readonly limit: string }
   | { readonly code: "cannot-write-file" }
+  /** A new file was to be made where one is. */
+  | { readonly code: "file-exists" }
   | { readonly code: "sheet-gone"; readonly sheet: string }
   | { readonly code: "sheet-name-taken"; readonly sheet: string }
   | { readonly code: "cells-protected"; readonly sheet: string }

@@ -6,3 +6,4 @@ export * from "./edits";
 export * from "./host";
 export * from "./marks";
 export * from "./text-width";
+export * from "./validation";

@@ -8,6 +8,8 @@ import { ownMarks, ownSheetEdits } from "./own-sheets";
 import { summaries } from "./summary";
 import type { Wording } from "./wording";
 
+export { planTemplate } from "./template";
+export type { TemplateWords } from "./template/words";
 export type { ArchiveColumn, BreakdownColumn, SummaryColumn, Wording } from "./wording";
 
 /**

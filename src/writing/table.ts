@@ -9,6 +9,10 @@ export interface Column<Row> {
   readonly over?: string;
   readonly content: (row: Row) => Content;
   readonly style?: Style | ((row: Row) => Style | undefined);
+  /** Of the header, instead of the usual look. */
+  readonly headerStyle?: Style;
+  /** Characters. @default 6 */
+  readonly least?: number;
   /** Characters; a longer text wraps. @default 24 */
   readonly widest?: number;
 }
@@ -40,7 +44,11 @@ export function tableSheet<Row>(table: Table<Row>): SheetContent {
   const body = table.rows.map((row) => bodyRow(table, row, look));
   const top = titles.length + headers.length;
   const columnWidths = table.columns.map((column) =>
-    fittingWidth([headerCore(column.header), ...table.rows.map(column.content)], column.widest ?? DEFAULT_WIDEST),
+    fittingWidth(
+      [headerCore(column.header), ...table.rows.map(column.content)],
+      column.widest ?? DEFAULT_WIDEST,
+      column.least,
+    ),
   );
   return {
     rows: [...titles, ...headers, ...body],
@@ -101,13 +109,17 @@ function bodyRow<Row>({ columns, rowStyle }: Table<Row>, row: Row, look: ReturnT
 }
 
 function headerRows<Row>(columns: readonly Column<Row>[]): StyledCell[][] {
-  const cell = (content: Content): StyledCell => ({ content, style: HEADER });
-  if (columns.every(({ over }) => over === undefined)) return [columns.map(({ header }) => cell(header))];
+  const cell = (content: Content, { headerStyle }: Column<Row>): StyledCell => ({
+    content,
+    style: headerStyle ?? HEADER,
+  });
+  if (columns.every(({ over }) => over === undefined)) return [columns.map((column) => cell(column.header, column))];
   return [
-    columns.map(({ header, over }, index) =>
-      cell(over === undefined ? header : over === columns[index - 1]?.over ? null : over),
-    ),
-    columns.map(({ header, over }) => cell(over === undefined ? null : header)),
+    columns.map((column, index) => {
+      const { header, over } = column;
+      return cell(over === undefined ? header : over === columns[index - 1]?.over ? null : over, column);
+    }),
+    columns.map((column) => cell(column.over === undefined ? null : column.header, column)),
   ];
 }
 

@@ -129,3 +129,34 @@ describe("check", () => {
     expect(JSON.parse(out).years).toHaveLength(3);
   });
 });
+
+describe("template", () => {
+  it.each([
+    ["en", "Officials", /press Calculate grades/],
+    ["zh-CN", "考核对象", /点击“计算等次”/],
+  ] as const)("writes a new workbook in %s, and says what to do with it", async (language, sheet, words) => {
+    const path = join(folder, "new.xlsx");
+    const { status, out, err } = await run("template", path, "--lang", language);
+    expect([status, out, err.length]).toEqual([0, "", 1]);
+    expect(err[0]).toMatch(words);
+    const opened = openWorkbookFile(readFileSync(path));
+    expect(opened.ok && opened.value.snapshot().sheets.map(({ name }) => name)).toContain(sheet);
+    const check = await run("check", path, "--report", "-");
+    expect([check.status, JSON.parse(check.out).issues]).toEqual([2, []]);
+    expect(check.err.join("\n")).toMatch(/No officials were found|未找到考核对象/);
+  });
+
+  it("leaves a file that is there as it is, whatever it holds", async () => {
+    const path = join(folder, "mine.xlsx");
+    writeFileSync(path, "mine");
+    const { status, err } = await run("template", path);
+    expect([status, err.length]).toEqual([2, 1]);
+    expect(err[0]).toMatch(/already there/);
+    expect(readFileSync(path, "utf8")).toBe("mine");
+  });
+
+  it("says so where it cannot write", async () => {
+    const { status, err } = await run("template", join(folder, "no/such/new.xlsx"));
+    expect([status, err.length]).toEqual([2, 1]);
+  });
+});

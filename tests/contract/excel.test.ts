@@ -1,16 +1,30 @@
 /** The promises of every host, kept by the Excel host with the real office.js client upon a simulated Excel. */
-import { SimulatedWorkbook } from "../../src/simulator";
-import { parseAddress, type Area } from "../../src/workbook";
+import { SimulatedWorkbook, type Validation } from "../../src/simulator";
+import { areaAddress, parseAddress, type Area } from "../../src/workbook";
 import { excelHost } from "../../src/workbook/excel";
 import { simulatedExcel } from "../simulator/load-office";
-import { describeHost, type SheetSketch } from "./host-contract";
+import { describeHost, type KeptValidation, type SheetSketch } from "./host-contract";
 
 describeHost("the workbook in Excel", (sheets) => {
   const workbook = new SimulatedWorkbook();
   sheets.forEach((sketch) => draw(workbook, sketch));
   simulatedExcel(workbook);
-  return Promise.resolve({ host: excelHost(), reopen: () => Promise.resolve(excelHost()) });
+  return Promise.resolve({
+    host: excelHost(),
+    reopen: () => Promise.resolve(excelHost()),
+    kept: (sheet) => workbook.find(sheet)?.validations.list().map(keptOf) ?? [],
+  });
 });
+
+function keptOf({ area, list, alert, prompt }: Validation): KeptValidation {
+  const notice = ({ title, message }: { title: string; message: string }) => ({ title, text: message });
+  return {
+    area: areaAddress(area),
+    ...(list?.inCellDropDown ? { list: list.source } : {}),
+    ...(alert?.showAlert && alert.style === "Warning" ? { warning: notice(alert) } : {}),
+    ...(prompt?.showPrompt ? { prompt: notice(prompt) } : {}),
+  };
+}
 
 function draw(workbook: SimulatedWorkbook, sketch: SheetSketch): void {
   const sheet = workbook.addSheet(sketch.name);

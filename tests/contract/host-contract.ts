@@ -12,9 +12,11 @@ import {
   type Content,
   type Edit,
   type Grid,
+  type Notice,
   type Outcome,
   type SheetContent,
   type SheetSnapshot,
+  type Validation,
   type WorkbookHost,
   type WorkbookSnapshot,
 } from "../../src/workbook";
@@ -33,8 +35,20 @@ export interface SheetSketch {
   readonly isHidden?: boolean;
 }
 
+/** What the cells of an area offer and tell, as the workbook itself keeps it. */
+export interface KeptValidation {
+  readonly area: string;
+  /** The words of the drop-down list in one line. */
+  readonly list?: string;
+  /** Shown when something else is entered, which may stay nevertheless. */
+  readonly warning?: Notice;
+  readonly prompt?: Notice;
+}
+
 export interface OpenedWorkbook {
   readonly host: WorkbookHost;
+  /** The validations of a sheet, without asking the host. */
+  kept(sheet: string): readonly KeptValidation[];
   /** What a colleague meets who opens the workbook after us. */
   reopen(): Promise<WorkbookHost>;
 }
@@ -374,6 +388,92 @@ export function describeHost(name: string, open: OpenSketch): void {
       const { host } = await openAll();
       const outcome = await host.apply([{ ...summary([["x"]]), sheet: "notes" } as Edit]);
       expect(outcome).toEqual({ ok: false, refusal: { code: "sheet-name-taken", sheet: "notes" } });
+    });
+  });
+
+  describe(`${name}: a clerk's new sheets`, () => {
+    const made = (sheet: string, more: Partial<SheetContent> = {}): Edit => ({
+      kind: "newSheet",
+      sheet,
+      content: { ...content([["Name", "Opinion"]]), ...more },
+    });
+
+    it("stand behind the others, without a mark, and take cells like any other", async () => {
+      const { host, reopen } = await openAll();
+      valueOf(await host.apply([made("部门意见"), made("Talks")]));
+      valueOf(await host.apply([{ ...write(1, 0, [["张三", "agree"]]), sheet: "部门意见" } as Edit]));
+      for (const reader of [host, await reopen()]) {
+        const names = valueOf(await reader.read()).sheets.map((sheet) => sheet.name);
+        expect(names.slice(-3)).toEqual(["Locked", "部门意见", "Talks"]);
+        const sheet = await sheetOf(reader, "部门意见");
+        expect(sheet.marks).toEqual({});
+        expect([...cellsOf(sheet.values).values()]).toEqual(["Name", "Opinion", "张三", "agree"]);
+      }
+    });
+
+    it("offer choices, warn of other words, and prompt", async () => {
+      const { host, kept } = await openAll();
+      const hostile = { title: `<"'&> a`, text: "line one\nline two _x0041_ 😀" };
+      const column = { row: 1, column: 1, rows: 500, columns: 1 };
+      const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+      const validations: Validation[] = [
+        { area: column, choices: { words: ["同意", 'so "so"', "<no>"], warning: hostile }, prompt: hostile },
+        { area: { ...column, column: 2 }, choices: { words: ["Towns", "Departments"] } },
+        { area: cell, prompt: hostile },
+      ];
+      valueOf(await host.apply([made("意见", { validations })]));
+      expect(kept("意见")).toEqual([
+        { area: "B2:B501", list: '同意,so "so",<no>', warning: hostile, prompt: hostile },
+        { area: "C2:C501", list: "Towns,Departments" },
+        { area: "A1", prompt: hostile },
+      ]);
+    });
+
+    it("never say more than Excel has room for: a list that is too long is left out, a notice is cut", async () => {
+      const { host, kept } = await openAll();
+      const area = (column: number) => ({ row: 1, column, rows: 9, columns: 1 });
+      const words = (count: number) => Array.from({ length: count }, (_, index) => `word ${100 + index}`);
+      const long = { title: "t".repeat(40), text: "x".repeat(400) };
+      valueOf(
+        await host.apply([
+          made("Long", {
+            validations: [
+              { area: area(0), choices: { words: words(28) } },
+              { area: area(1), choices: { words: words(29), warning: long }, prompt: long },
+              { area: area(2), choices: { words: ["a,b"] }, prompt: long },
+              { area: area(3), choices: { words: ["a"], warning: long } },
+            ],
+          }),
+        ]),
+      );
+      const cut = { title: `${"t".repeat(31)}…`, text: `${"x".repeat(254)}…` };
+      expect(kept("Long").filter(({ list, prompt }) => list !== undefined || prompt)).toEqual([
+        { area: "A2:A10", list: words(28).join(",") },
+        { area: "B2:B10", prompt: cut },
+        { area: "C2:C10", prompt: cut },
+        { area: "D2:D10", list: "a", warning: { ...cut, text: `${"x".repeat(224)}…` } },
+      ]);
+    });
+
+    it("are refused where a sheet of that name exists, in any case of letters, also in the same plan", async () => {
+      const { host } = await openAll();
+      const before = comparable(valueOf(await host.read()));
+      for (const plan of [[made("notes")], [made("Talks"), made("TALKS")]]) {
+        const refusal = { code: "sheet-name-taken", sheet: (plan.at(-1) as { sheet: string }).sheet };
+        expect(await host.apply(plan)).toEqual({ ok: false, refusal });
+        expect(comparable(valueOf(await host.read()))).toEqual(before);
+      }
+    });
+
+    it("sheets of ours lose what they offered when they are refilled", async () => {
+      const { host, kept } = await openAll();
+      const first = summary([["x"]]) as Extract<Edit, { kind: "ownSheet" }>;
+      const area = { row: 1, column: 0, rows: 2, columns: 1 };
+      const offering = { ...first.content, validations: [{ area, choices: { words: ["yes", "no"] } }] };
+      valueOf(await host.apply([{ ...first, content: offering }]));
+      expect(kept("三年总评")).toHaveLength(1);
+      valueOf(await host.apply([first]));
+      expect(kept("三年总评")).toEqual([]);
     });
   });
 

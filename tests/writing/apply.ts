@@ -38,7 +38,7 @@ function put(sheet: Sheet, row: number, column: number, content: Content): void 
 
 function applyOne(sheets: Sheet[], edit: Edit): void {
   let sheet = sheets.find(({ name }) => name === edit.sheet);
-  if (!sheet && edit.kind === "ownSheet") {
+  if (edit.kind === "newSheet" || (!sheet && edit.kind === "ownSheet")) {
     if (sheets.some(({ name }) => name.toLowerCase() === edit.sheet.toLowerCase())) throw new Error("name taken");
     sheet = thaw(blankSheet(edit.sheet));
     sheets.push(sheet);
@@ -54,7 +54,7 @@ function applyOne(sheets: Sheet[], edit: Edit): void {
   } else {
     target.values = [];
     target.formulas = [];
-    target.marks[SHEET_MARK] = { text: edit.mark };
+    if (edit.kind === "ownSheet") target.marks[SHEET_MARK] = { text: edit.mark };
     edit.content.rows.forEach((row, r) => row.forEach(({ content }, c) => put(target, r, c, content)));
   }
 }

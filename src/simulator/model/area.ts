@@ -9,6 +9,11 @@ export function isUnbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
 
+/** Whether two areas have the same cells. */
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** The smallest area that holds both. */
 export function boundingArea(a: Area, b: Area): Area {
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];

@@ -4,4 +4,5 @@ export * from "./cell";
 export * from "./fill";
 export * from "./sheet";
 export * from "./typing";
+export * from "./validation";
 export * from "./workbook";

@@ -3,6 +3,7 @@ import { contains, overlaps, type Area } from "../../workbook";
 import { accessDenied, invalidArgument } from "../wire/errors";
 import { isUnbounded } from "./area";
 import { EMPTY_CELL, isBlank, type Cell } from "./cell";
+import { Validations } from "./validation";
 
 export interface DefinedName {
   readonly name: string;
@@ -35,6 +36,7 @@ export class Sheet {
   merges: Area[] = [];
   tables: SheetTable[] = [];
   readonly names: DefinedName[] = [];
+  readonly validations = new Validations();
   /** Points, by column; others have the default. */
   readonly columnWidths = new Map<number, number>();
   /** Points, by row; others are as tall as their texts need. */

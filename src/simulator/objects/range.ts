@@ -7,6 +7,7 @@ import { readOnly, type HostObject, type Method, type Property } from "../wire/h
 import type { Json } from "../wire/protocol";
 import { truth, whole } from "./arguments";
 import { wrongSize, readCells, valueType, wireValue, writeCells, writeContent } from "./contents";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 import { rangeAreas } from "./range-areas";
 import { standingFor, targetOf, type Target } from "./target";
@@ -16,7 +17,12 @@ export function range(workbook: SimulatedWorkbook, target: Target): HostObject {
   return standingFor(
     {
       className: "Range",
-      properties: { ...place(target), ...contents(workbook, target), Format: { get: () => rangeFormat([target]) } },
+      properties: {
+        ...place(target),
+        ...contents(workbook, target),
+        Format: { get: () => rangeFormat([target]) },
+        DataValidation: { get: () => dataValidation(target) },
+      },
       methods: methods(workbook, target),
     },
     target,

@@ -1,5 +1,5 @@
 /** Carrying out a plan: look at everything, then write everything. */
-import type { Edit } from "../edits";
+import { isWholeSheet, type Edit, type WholeSheet } from "../edits";
 import { done, type Outcome } from "../host";
 import { SHEET_MARK } from "../marks";
 import { lookBefore, sheetKey, type Readiness } from "./look";
@@ -11,8 +11,6 @@ import { writeCells } from "./write-cells";
 
 const NONE: ReadonlySet<string> = new Set();
 
-type OwnSheet = Extract<Edit, { kind: "ownSheet" }>;
-
 /**
  * Carries out a plan, or refuses it with nothing written. Excel has no transactions: should it fail half-way through the
  * writing for a reason that could not be seen before, what was written stays.
@@ -23,30 +21,28 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   if (!ready.ok) return ready;
   const outbox = new Outbox(context);
   // All sheets before any cell, so that formulas find the sheets they name.
-  const own = new Map(
-    edits.flatMap((edit) =>
-      edit.kind === "ownSheet" ? [[edit, emptySheet(context, edit, ready.value)] as const] : [],
-    ),
+  const whole = new Map(
+    edits.flatMap((edit) => (isWholeSheet(edit) ? [[edit, emptySheet(context, edit, ready.value)] as const] : [])),
   );
   for (const edit of edits) {
-    const sheet = edit.kind === "ownSheet" ? own.get(edit) : undefined;
-    if (edit.kind === "ownSheet" && sheet) await fillSheet(outbox, sheet, edit.content);
+    const sheet = isWholeSheet(edit) ? whole.get(edit) : undefined;
+    if (isWholeSheet(edit) && sheet) await fillSheet(outbox, sheet, edit.content);
     else await applyToSheet(context, outbox, edit, ready.value);
   }
   await outbox.sync();
-  await layOutPages(context, own);
+  await layOutPages(context, whole);
   return done(undefined);
 }
 
-/** The sheet of a mark, emptied, or a new one at the end. */
-function emptySheet(context: Excel.RequestContext, { sheet, mark }: OwnSheet, { own }: Readiness): Excel.Worksheet {
-  const standing = own.get(mark);
+/** The sheet of a mark, emptied, or a new one at the end; a clerk's is always new and has no mark. */
+function emptySheet(context: Excel.RequestContext, edit: WholeSheet, { own }: Readiness): Excel.Worksheet {
+  const standing = edit.kind === "ownSheet" ? own.get(edit.mark) : undefined;
   if (standing) {
     clearSheet(standing);
     return standing.sheet;
   }
-  const added = context.workbook.worksheets.add(sheet);
-  writeMark(added, SHEET_MARK, mark, NONE);
+  const added = context.workbook.worksheets.add(edit.sheet);
+  if (edit.kind === "ownSheet") writeMark(added, SHEET_MARK, edit.mark, NONE);
   return added;
 }
 
@@ -67,9 +63,12 @@ async function applyToSheet(
 }
 
 /** Without a printer Excel refuses the set-up of a page; the results are written nevertheless. */
-async function layOutPages(context: Excel.RequestContext, own: ReadonlyMap<OwnSheet, Excel.Worksheet>): Promise<void> {
-  if (own.size === 0) return;
-  own.forEach((sheet, { content }) => layOutPage(sheet, content.print));
+async function layOutPages(
+  context: Excel.RequestContext,
+  whole: ReadonlyMap<WholeSheet, Excel.Worksheet>,
+): Promise<void> {
+  if (whole.size === 0) return;
+  whole.forEach((sheet, { content }) => layOutPage(sheet, content.print));
   try {
     await context.sync();
   } catch (error) {

@@ -1,13 +1,11 @@
 /** Looking before writing: all that would stop a plan is found before anything of it is written. */
-import type { Edit } from "../edits";
+import { isWholeSheet, type Edit, type WholeSheet } from "../edits";
 import { done, refused, type Outcome, type Refusal } from "../host";
 import { SHEET_MARK } from "../marks";
 import { readCells, type Block } from "./cells";
 import { areaOfWrite, coveredCell, standing, touching, type Write } from "./standing";
 import { surveySheets, type Surveyed } from "./survey";
 import type { LookedAt } from "./write-cells";
-
-type OwnSheet = Extract<Edit, { kind: "ownSheet" }>;
 
 /** A workbook in which a plan can be carried out. */
 export interface Readiness {
@@ -30,13 +28,14 @@ export async function lookBefore(context: Excel.RequestContext, edits: readonly 
   const surveyed = await surveySheets(context);
   const sheets = new Map(surveyed.map((each) => [sheetKey(each.name), each]));
   const own = new Map(surveyed.flatMap((each): [string, Surveyed][] => ownMark(each).map((mark) => [mark, each])));
-  const made = new Set(edits.flatMap((edit) => (edit.kind === "ownSheet" ? [sheetKey(edit.sheet)] : [])));
+  const made = new Set<string>();
+  const isTaken = (name: string): boolean => sheets.has(sheetKey(name)) || made.has(sheetKey(name));
   for (const edit of edits) {
-    const refusal =
-      edit.kind === "ownSheet"
-        ? refuseOwnSheet(edit, own.get(edit.mark), sheets, protection.protected)
-        : refuseSheet(edit, sheets.get(sheetKey(edit.sheet)), made);
+    const refusal = isWholeSheet(edit)
+      ? refuseWholeSheet(edit, own, isTaken, protection.protected)
+      : refuseSheet(edit, sheets.get(sheetKey(edit.sheet)), made);
     if (refusal) return refused(refusal);
+    if (isWholeSheet(edit)) made.add(sheetKey(edit.sheet));
   }
   return lookAtCells(context, edits, { sheets, own });
 }
@@ -46,20 +45,22 @@ function ownMark({ marks }: Surveyed): string[] {
   return mark && "text" in mark ? [mark.text] : [];
 }
 
-function refuseOwnSheet(
-  { sheet }: OwnSheet,
-  standingSheet: Surveyed | undefined,
-  sheets: ReadonlyMap<string, Surveyed>,
+function refuseWholeSheet(
+  edit: WholeSheet,
+  own: ReadonlyMap<string, Surveyed>,
+  isTaken: (name: string) => boolean,
   isStructureProtected: boolean,
 ): Refusal | null {
+  const { sheet } = edit;
+  const standingSheet = edit.kind === "ownSheet" ? own.get(edit.mark) : undefined;
   if (standingSheet) return standingSheet.isProtected ? { code: "cells-protected", sheet: standingSheet.name } : null;
-  if (sheets.has(sheetKey(sheet))) return { code: "sheet-name-taken", sheet };
+  if (isTaken(sheet)) return { code: "sheet-name-taken", sheet };
   return isStructureProtected ? { code: "cells-protected", sheet } : null;
 }
 
 /** Names can be given on a protected sheet; cells cannot be written. */
 function refuseSheet(
-  edit: Exclude<Edit, OwnSheet>,
+  edit: Exclude<Edit, WholeSheet>,
   sheet: Surveyed | undefined,
   made: ReadonlySet<string>,
 ): Refusal | null {

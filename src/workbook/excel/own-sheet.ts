@@ -1,4 +1,4 @@
-/** Making a sheet of ours what it is to be. */
+/** Making a whole sheet what it is to be. */
 import type { SheetContent } from "../edits";
 import type { Area } from "../snapshot";
 import { entryOf } from "./contents";
@@ -6,6 +6,7 @@ import type { Outbox } from "./outbox";
 import { paint } from "./styles";
 import { cellsOf } from "./ranges";
 import type { Surveyed } from "./survey";
+import { setValidations } from "./validations";
 import { setWidths } from "./widths";
 
 /** Takes everything off a sheet of ours. It is not deleted: that would empty Excel's undo list. */
@@ -16,6 +17,7 @@ export function clearSheet({ sheet, details }: Surveyed): void {
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();
+  whole.dataValidation.clear();
   whole.rowHidden = false;
   whole.columnHidden = false;
   sheet.freezePanes.unfreeze();
@@ -29,6 +31,7 @@ export async function fillSheet(outbox: Outbox, sheet: Excel.Worksheet, content:
   setWidths(sheet, 0, content.columnWidths);
   setHeights(sheet, content);
   freeze(sheet, content.freeze);
+  setValidations(sheet, content.validations);
 }
 
 /** Excel fits a row to its wrapped texts by itself, but not to those of merged cells: the heights of the header are set. */

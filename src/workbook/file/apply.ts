@@ -3,7 +3,7 @@ import type { Edit } from "../edits";
 import { MARK_PREFIX } from "../marks";
 import { CONTENT_TYPE, RELATIONSHIPS } from "./blank-parts";
 import { markFormula, withNames, type NameChange } from "./defined-names";
-import { placeOwnSheet } from "./own-sheet";
+import { placeNewSheet, placeOwnSheet } from "./own-sheet";
 import type { Package } from "./package";
 import { patchSheet } from "./patch-sheet";
 import { readCellFormats, type CellFormats } from "./read-styles";
@@ -55,6 +55,10 @@ class Draft {
         this.losesFormulas = this.changesCells = true;
         return;
       }
+      case "newSheet":
+        this.changeNames(placeNewSheet(this.parts, this.workbook, this.styles, edit));
+        this.changesCells = true;
+        return;
       case "mark": {
         const { name, index } = this.sheet(edit.sheet);
         const formula = markFormula(name, { area: edit.area });

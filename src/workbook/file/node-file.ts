@@ -39,6 +39,27 @@ export async function writeWorkbookFile(path: string, bytes: Uint8Array): Promis
   }
 }
 
+/** Writes a file that is not there yet. Refuses to touch one that is. */
+export async function writeNewWorkbookFile(path: string, bytes: Uint8Array): Promise<Outcome<void>> {
+  // Creating the file decides: between asking for it and writing it somebody else could make one.
+  let file;
+  try {
+    file = await open(path, "wx");
+  } catch (thrown) {
+    return refused({ code: codeOf(thrown) === "EEXIST" ? "file-exists" : "cannot-write-file" });
+  }
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+    await file.close();
+    return done(undefined);
+  } catch {
+    await file.close().catch(() => undefined);
+    await rm(path, { force: true }).catch(() => undefined);
+    return refused({ code: "cannot-write-file" });
+  }
+}
+
 function codeOf(thrown: unknown): unknown {
   return typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
 }

@@ -1,10 +1,11 @@
-/** The XML of a whole sheet of ours. */
+/** The XML of a whole sheet that we make. */
 import { areaAddress, cellAddress } from "../address";
 import type { SheetContent, StyledCell } from "../edits";
 import { cellXml } from "./cell-xml";
 import type { StyleSheet } from "./style-sheet";
 import { DECLARATION } from "./blank-parts";
 import { SHIFT_FROM_1904 } from "./serial-dates";
+import { validationsXml } from "./validation-xml";
 
 /** The width of a column in Excel is that of its characters and a margin. */
 const MARGIN = 0.7109375;
@@ -32,6 +33,7 @@ export function ownSheetXml(sheet: string, content: SheetContent, looks: OwnShee
     ...content.rows.map((cells, row) => rowXml(sheet, row, cells, content.rowHeights?.get(row), looks)),
     "</sheetData>",
     merges(content),
+    validationsXml(content.validations),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     // A4, as offices here print.
     `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"${fitWidth ? ' fitToHeight="0"' : ""}/>`,

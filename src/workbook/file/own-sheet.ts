@@ -1,6 +1,6 @@
 /** Sheets of ours: made behind the others, or refilled where they are, known again by their mark and never by their name. */
 import { quoteSheetName } from "../address";
-import type { Edit, SheetContent } from "../edits";
+import type { Edit, NewSheet, SheetContent } from "../edits";
 import { MARK_PREFIX, SHEET_MARK } from "../marks";
 import { CONTENT_TYPE, RELATIONSHIPS } from "./blank-parts";
 import { markFormula, marksOf, type NameChange } from "./defined-names";
@@ -39,6 +39,19 @@ export function placeOwnSheet(
   const formula = markFormula(sheet.name, { text: edit.mark });
   const mark = { name: MARK_PREFIX + SHEET_MARK, sheetIndex: sheet.index, formula, isHidden: true };
   return { sheet, names: [...names, mark] };
+}
+
+/**
+ * Makes a sheet that is the clerk's from then on, without a mark. Returns the changes of names that go with it.
+ * Refuses a name that another sheet has or that Excel does not allow, and a workbook that is protected.
+ */
+export function placeNewSheet(
+  parts: Package,
+  workbook: WorkbookParts,
+  styles: StyleSheet,
+  { sheet, content }: NewSheet,
+): NameChange[] {
+  return fillSheet(parts, workbook, styles, addSheet(parts, workbook, sheet), content);
 }
 
 /** Gives a sheet this content and nothing else. Returns the changes of names that go with it. */
