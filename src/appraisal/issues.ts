@@ -36,6 +36,8 @@ export interface IssueDetails {
   "no-header": { readonly role: Role | null };
   "missing-column": { readonly role: Role; readonly field: string };
   "duplicate-column": { readonly field: string; readonly first: string };
+  /** A column that was not read, whose header is nearly the name of `field`. */
+  "unread-column": { readonly text: string; readonly field: string };
   "role-twice": { readonly role: Role; readonly other: string };
   "role-missing": { readonly role: Role };
   "bad-year": { readonly text: string };

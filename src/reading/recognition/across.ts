@@ -13,6 +13,7 @@ import {
   missingFields,
   type Duplicate,
   type FieldColumn,
+  type Fit,
   type Known,
   type Layout,
 } from "./layout";
@@ -28,7 +29,7 @@ interface Group {
   readonly columns: Map<Field, HeaderColumn>;
 }
 
-interface Across {
+interface Across extends Pick<Fit, "unread"> {
   readonly rest: readonly HeaderColumn[];
   readonly groups: readonly Group[];
   readonly duplicates: readonly Duplicate[];
@@ -121,11 +122,28 @@ function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across 
   const all = [...groups.values()];
   return {
     rest,
+    unread: all.flatMap(takeOutNameless),
     groups: all,
     duplicates,
     known: knownOfOneKind(all),
     several: all.filter((g) => !g.isKnown && g.columns.size > 1).length,
   };
+}
+
+/**
+ * Only a lone column means *actual*. Beside others, one whose own header is no field may be a misspelt *verified*: it is taken out
+ * again, and comes back with the fields beside it.
+ */
+function takeOutNameless({ columns, given }: Group): Across["unread"] {
+  const actual = columns.get("actual");
+  const isField = actual && fieldOf("cards", actual.leaf.keys)?.field === "actual";
+  if (!actual || isField || columns.size === 1 || isName(actual.leaf, given)) return [];
+  columns.delete("actual");
+  return [{ leaf: actual.leaf, beside: new Set(columns.keys()) }];
+}
+
+function isName({ row, column }: HeaderText, given: Group["given"]): boolean {
+  return [...given.values()].some((cell) => cell.row === row && cell.column === column);
 }
 
 /** How many groups name what the workbook knows, all by the same field: an ID, a name and a unit may be those of one person. */
@@ -157,8 +175,18 @@ function fitAcross(
     isSigned: across.known + across.several > 1,
     isHinted: true,
     fields: [...matched, ...across.groups.flatMap(figureColumns)],
+    unread: [...across.unread, ...unreadIn(across.rest, matched, present)],
     entries: ({ row, cells, at }) => across.groups.map((group) => entryOf(group, row, cells, at)),
   };
+}
+
+function unreadIn(
+  rest: readonly HeaderColumn[],
+  matched: readonly FieldColumn[],
+  beside: ReadonlySet<Field>,
+): Across["unread"] {
+  const read = new Set(matched.map(({ header }) => header));
+  return rest.filter((column) => !read.has(column)).map(({ leaf }) => ({ leaf, beside }));
 }
 
 function figureColumns({ columns }: Group): readonly FieldColumn[] {

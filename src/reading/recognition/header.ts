@@ -50,7 +50,7 @@ function mayBeHeader(region: Region, row: number, known: Map<string, boolean>): 
   let [headers, others] = [0, 0];
   for (const column of filledColumns(region, row)) {
     const value = values?.[column];
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || isNumeric(value)) {
       others++;
       continue;
     }
@@ -59,6 +59,11 @@ function mayBeHeader(region: Region, row: number, known: Map<string, boolean>): 
     if (isHeader) headers++;
   }
   return headers >= 2 || (headers === 1 && others === 0);
+}
+
+/** Digits typed as text are data, too. */
+function isNumeric(text: string): boolean {
+  return text.length <= 40 && /^[\d.,%\s]+$/.test(text.normalize("NFKC"));
 }
 
 /** The rows above that belong to the same header: merged into it, or heading groups of its columns. */

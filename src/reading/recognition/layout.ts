@@ -44,6 +44,8 @@ export interface Fit {
   readonly isHinted: boolean;
   /** Header cells that gave a field, for `RecognisedTable.headers`. */
   readonly fields: readonly FieldColumn[];
+  /** Headers that gave none, each with the fields that stand beside it: one of the others may be meant (near.ts). */
+  readonly unread: readonly { readonly leaf: HeaderText; readonly beside: ReadonlySet<Field> }[];
   /** Makes the entries of one row of data. */
   readonly entries: (row: DataRow) => readonly Entry[];
 }

@@ -47,6 +47,7 @@ export const long: Layout = (header, role) => {
     isSigned: signs.every(Boolean),
     isHinted: signs.length === 0 || signs.some(Boolean) || marked > 0 || options > 1,
     fields: matched,
+    unread: others.filter(({ leaf }) => !isUsualOption(leaf.text)).map(({ leaf }) => ({ leaf, beside: present })),
     entries: ({ row, cells, at }) => [
       {
         row,

@@ -5,6 +5,7 @@ import type { Entry, Field, RecognisedTable } from "../table";
 import type { Claim } from "./claims";
 import type { HeaderText } from "./header";
 import { settingOf } from "./lookup";
+import { nearField } from "./near";
 import { isBlank, key, textOf } from "./words";
 
 /** Whom a fault of a whole table concerns: its year, or everybody where it holds for several. */
@@ -28,6 +29,10 @@ export function headerIssues({ table, fit }: Claim): readonly Issue[] {
   const place = ({ row, column }: HeaderText): Place => ({ sheet, row, column });
   return [
     ...fit.missing.map((field) => issue("missing-column", "error", scope, headerPlace, { role, field })),
+    ...fit.unread.flatMap(({ leaf, beside }) => {
+      const field = nearField(role, leaf.text, beside);
+      return field === null ? [] : [issue("unread-column", "question", scope, place(leaf), { text: leaf.text, field })];
+    }),
     ...fit.duplicates.map(({ field, first: earlier, again }) =>
       issue("duplicate-column", "error", scope, place(again), {
         field,

@@ -49,6 +49,7 @@ export function keysOf(text: string): readonly string[] {
   const keys = [key(text), bare];
   const chinese = bare.replace(/[^\p{Script=Han}]/gu, "");
   const english = bare.replace(/\p{Script=Han}/gu, "");
-  if (chinese && english) keys.push(chinese, english);
+  // `指标1` is no header in two languages.
+  if (chinese && /\p{L}/u.test(english)) keys.push(chinese, english);
   return keys.filter((each, index) => each !== "" && keys.indexOf(each) === index);
 }

@@ -61,6 +61,8 @@ export const english: Sentences = {
   "missing-column": (d) => `The column ${field(d.field)} is missing from ${role(d.role)}. Add a column with that name.`,
   "duplicate-column": (d) =>
     `The column ${field(d.field)} stands twice, first at ${d.first}. Remove or rename one of them.`,
+  "unread-column": (d) =>
+    `The column ${q(d.text)} was not read. If ${field(d.field)} is meant, rename it so; if not, leave it as it is.`,
   "role-twice": (d) =>
     `This looks like ${role(d.role)}, but so does ${q(d.other)}. Keep one of them, or give each its own year.`,
   "role-missing": (d) =>

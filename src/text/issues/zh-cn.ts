@@ -59,6 +59,7 @@ export const chinese: Sentences = {
   "no-header": (d) => `未找到${d.role ? role(d.role) : ""}表头，请在数据上方用一行写明各列名称。`,
   "missing-column": (d) => `${role(d.role)}缺少“${field(d.field)}”列，请添加该列。`,
   "duplicate-column": (d) => `“${field(d.field)}”列重复，首次出现在 ${d.first}，请删除或改名其中一列。`,
+  "unread-column": (d) => `“${d.text}”列未读取。如指“${field(d.field)}”，请改为该名称；如不是，可不作处理。`,
   "role-twice": (d) => `此表像是${role(d.role)}，但${q(d.other)}也是，请只保留一个，或分别标明年度。`,
   "role-missing": (d) =>
     `未找到${role(d.role)}工作表，请添加${NEEDED[d.role] ? `，并写明${NEEDED[d.role]}各列` : ""}。`,

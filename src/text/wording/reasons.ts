@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> =
   "no-header": { en: "no header found", "zh-CN": "未找到表头" },
   "missing-column": { en: "missing column", "zh-CN": "缺少必需的列" },
   "duplicate-column": { en: "duplicate column", "zh-CN": "列重复" },
+  "unread-column": { en: "column not read", "zh-CN": "有列未读取" },
   "role-twice": { en: "two sheets of the same kind", "zh-CN": "同类工作表重复" },
   "role-missing": { en: "missing sheet", "zh-CN": "缺少工作表" },
   "bad-year": { en: "unknown year", "zh-CN": "年度不明" },
