@@ -21,6 +21,8 @@ export interface Entry {
 
 export interface Card {
   readonly official: OfficialInput;
+  /** Whether anything stands on it; who has none at all has filled in nothing. */
+  readonly hasCard: boolean;
   /** In the order of the columns. */
   readonly readings: readonly CardReading[];
   /** Reports about this official. */
@@ -45,11 +47,7 @@ export function readBoards(
     const columns = columnsOf(year.indicators, group);
     const cards = officials.map((official) => {
       const report = reportOn(official);
-      return {
-        official,
-        report,
-        readings: readCards(official, columns, year.scheme.figureTolerance, report, isCounted),
-      };
+      return { official, report, ...readOne(official, columns, year.scheme.figureTolerance, report, isCounted) };
     });
     return { group, columns, cards, entries: columns.map((_, index) => entriesOf(cards, index)) };
   });
@@ -64,25 +62,26 @@ function entriesOf(cards: readonly Card[], index: number): readonly Entry[] {
   return entries;
 }
 
-function readCards(
+function readOne(
   official: OfficialInput,
   columns: readonly Column[],
   tolerance: number,
   report: Report,
   isCounted: boolean,
-): readonly CardReading[] {
+): Pick<Card, "hasCard" | "readings"> {
   const lines = new Map<string, CardLine[]>();
   for (const line of official.cards) {
     const same = lines.get(line.indicator);
     if (same) same.push(line);
     else lines.set(line.indicator, [line]);
   }
-  const weighted = columns.filter(({ isWeighted }) => isWeighted);
-  const hasCard = weighted.length === 0 || weighted.some(({ indicator }) => lines.has(indicator.key));
+  const isNeeded = columns.some(({ isWeighted }) => isWeighted);
+  const hasCard = !isNeeded || columns.some(({ indicator }) => lines.has(indicator.key));
   // What does not count may be absent (scoring.md 3).
   if (!hasCard && isCounted) report("no-record-card", "error", official.at, {});
-  return columns.map((column) => {
+  const readings = columns.map((column): CardReading => {
     if (!hasCard && column.isWeighted) return { state: "faulty" };
     return readCard(official, column, lines.get(column.indicator.key) ?? [], tolerance, report);
   });
+  return { hasCard, readings };
 }

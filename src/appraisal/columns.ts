@@ -43,6 +43,6 @@ function columnOf(indicator: Indicator): Column {
     needsTarget: needs.has("target"),
     needsLastYear: needs.has("lastYear"),
     usesCoefficient: parts.some(({ part, declaration }) => declaration.usesCoefficient(part.parameters)),
-    hasCompletion: parts.some(({ declaration }) => declaration.name === "completion"),
+    hasCompletion: indicator.methodNames?.includes("completion") ?? false,
   };
 }

@@ -15,7 +15,7 @@ export function checkColumns(boards: readonly Board[], report: Report): void {
       const year = years.get(column.indicator.key) ?? { column, entries: [], isFilledIn: false };
       years.set(column.indicator.key, year);
       for (const entry of entries) year.entries.push(entry);
-      year.isFilledIn ||= cards.some(({ readings }) => isFilledIn(readings[index]));
+      year.isFilledIn ||= cards.some((card) => isFilledIn(card, index));
     });
   }
   for (const { column, entries, isFilledIn } of years.values()) {
@@ -28,9 +28,10 @@ export function checkColumns(boards: readonly Board[], report: Report): void {
   }
 }
 
-/** N/A is an answer, and so is a figure with an error; a zero that was taken is none. */
-function isFilledIn(reading: Card["readings"][number] | undefined): boolean {
-  return reading !== undefined && !(reading.state === "figure" && reading.takenAsZero);
+/** N/A is an answer, and so is a figure with an error; a zero that was taken is none, nor is a card that is not there. */
+function isFilledIn({ readings, hasCard }: Card, index: number): boolean {
+  const reading = readings[index];
+  return hasCard && reading !== undefined && !(reading.state === "figure" && reading.takenAsZero);
 }
 
 /** The one negative figure of a group may have a wrong sign. Where it cannot be negative, reading it has said so. */

@@ -50,7 +50,11 @@ export function readCard(
   const used = readUsed(line, column, tolerance, report);
   if (used.state === "notApplicable") return used;
   const beside = readBeside(line, column, report);
-  return used.state === "faulty" ? used : { ...used, ...beside };
+  if (used.state === "faulty") return used;
+  // Written out: an object made by spreading is slow to read, and there is one for every line.
+  const { state, value, figure, at, verified, takenAsZero } = used;
+  const { target, lastYear, isComplete } = beside;
+  return { state, value, figure, at, verified, takenAsZero, target, lastYear, isComplete };
 }
 
 const NOTHING_BESIDE = { target: null, lastYear: null, isComplete: true };
@@ -188,7 +192,17 @@ function checkSpare(figure: Figure, field: string, report: Report): true {
 }
 
 function numberIn(figure: Figure): number | null {
-  return figure.kind === "number" && Number.isFinite(figure.value) ? figure.value : null;
+  return figure.kind === "number" && isSensible(figure.value) ? figure.value : null;
+}
+
+/**
+ * Beyond these sizes no figure of a city is right, and sums, products and quotients of such figures may be no number at all.
+ */
+const [SMALLEST, GREATEST] = [1e-18, 1e18];
+
+function isSensible(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST && size <= GREATEST);
 }
 
 interface ValueRead {
@@ -207,7 +221,7 @@ type Read =
 function readFigure(cell: Figure, kind: FigureKind): Read {
   switch (cell.kind) {
     case "number":
-      if (!Number.isFinite(cell.value)) return { kind: "unreadable", cell };
+      if (!isSensible(cell.value)) return { kind: "unreadable", cell };
       return { kind: "value", value: cell.value, figure: cell.value };
     case "missing":
       return cell.none && countsOccurrences(kind) ? { kind: "value", value: 0, figure: 0 } : { kind: "missing" };

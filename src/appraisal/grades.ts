@@ -11,3 +11,7 @@ export function bandOf(score: number, grades: readonly Grade[]): number {
 export const lastGrade = (grades: readonly Grade[]): number => grades.length - 1;
 export const lastGradeButOne = (grades: readonly Grade[]): number => Math.max(grades.length - 2, 0);
 export const secondGrade = (grades: readonly Grade[]): number => Math.min(1, grades.length - 1);
+
+/** The grade of a name; −1 where the scheme has none such. */
+export const gradeNamed = (name: string, grades: readonly Grade[]): number =>
+  grades.findIndex((grade) => grade.name === name);

@@ -1,14 +1,14 @@
 /** Ranks and grades of one group of one year, among those scored (scoring.md 1 and 5). */
 import type { Assessed } from "./assessed";
 import { lowestCeiling } from "./ceilings";
-import { bandOf } from "./grades";
+import { bandOf, gradeNamed } from "./grades";
 import type { Scheme } from "./input";
 import { issue, type Issue } from "./issues";
 import { byPlace } from "./issue-order";
 import { competitionRanks } from "./numbers";
 import { fillSeats, seatsOf, type Candidate } from "./quota";
 import { reportTo } from "./report";
-import type { Remark } from "./result";
+import type { Ceiling, Remark } from "./result";
 import { checkTeamGrade } from "./team";
 
 /** Somebody of the group who has a score. */
@@ -55,11 +55,15 @@ function candidatesOf(scored: readonly Scored[], scheme: Scheme): readonly Candi
   const namesakes = new Map<string, number>();
   for (const { official } of scored) namesakes.set(official.name, (namesakes.get(official.name) ?? 0) + 1);
   return scored.map(({ official: { key, name, unit }, score, ceilings }) => {
-    const lowest = lowestCeiling(ceilings, scheme);
-    const ceiling = scheme.grades.findIndex((grade) => grade.name === lowest?.grade);
     const label = namesakes.get(name) === 1 ? name : `${name} (${unit})`;
-    return { key, name: label, score, grade: Math.max(bandOf(score, scheme.grades), ceiling) };
+    return { key, name: label, score, grade: Math.max(bandOf(score, scheme.grades), bestGradeLeft(ceilings, scheme)) };
   });
+}
+
+/** The best grade that ceilings leave, 0 where none holds. */
+export function bestGradeLeft(ceilings: readonly Ceiling[], scheme: Scheme): number {
+  const lowest = lowestCeiling(ceilings, scheme);
+  return lowest ? Math.max(gradeNamed(lowest.grade, scheme.grades), 0) : 0;
 }
 
 interface Graded {

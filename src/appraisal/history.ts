@@ -3,6 +3,7 @@ import { confirmedKinds } from "./findings";
 import type { AppraisalInput, ArchiveRow, Grade, Scheme } from "./input";
 import type { WindowYear } from "./consequences";
 import type { OfficialResult, YearResult } from "./result";
+import { saysImproved } from "./team";
 
 export interface History {
   /** The latest year calculated. */
@@ -43,11 +44,10 @@ function topGradeOf([top]: readonly Grade[]): string | null {
 }
 
 function calculatedYear({ year, scheme, officials }: YearResult): Map<string, WindowYear> {
-  const topGrade = topGradeOf(scheme.grades);
-  return new Map(officials.map((result) => [result.official.key, ofResult(year, topGrade, result)]));
+  return new Map(officials.map((result) => [result.official.key, ofResult(year, scheme, result)]));
 }
 
-function ofResult(year: number, topGrade: string | null, result: OfficialResult): WindowYear {
+function ofResult(year: number, { grades, targetsMetAt }: Scheme, result: OfficialResult): WindowYear {
   const { official, status, findings, score, rank, grade, targetsMet, targetsReached, dissatisfied } = result;
   return {
     year,
@@ -57,19 +57,15 @@ function ofResult(year: number, topGrade: string | null, result: OfficialResult)
     grade,
     targetsMet,
     targetsReached,
+    targetsMetAt,
     dissatisfied,
     // Of somebody not graded P15–P19 are not judged (scoring.md 5).
     findings: status === "notGraded" ? [] : confirmedKinds(findings),
     archived: false,
-    topGrade,
-    improved: isImproved(result),
+    topGrade: topGradeOf(grades),
+    improved: saysImproved(official),
     provisional: result.provisional,
   };
-}
-
-/** Blank is not improved; so are rows that contradict each other, which block the official anyway. */
-function isImproved({ official: { team } }: OfficialResult): boolean {
-  return team.some(({ improved }) => improved === true) && !team.some(({ improved }) => improved === false);
 }
 
 /** The top grade of an archived year is that of the latest year's scheme. */
@@ -83,6 +79,7 @@ function archivedYear(row: ArchiveRow, { grades }: Scheme): WindowYear {
     grade,
     targetsMet,
     targetsReached: null,
+    targetsMetAt: null,
     dissatisfied: dissatisfied && dissatisfied.valid > 0 ? dissatisfied : null,
     findings,
     archived: true,

@@ -8,8 +8,9 @@ import type { Figure, Scheme, YearInput } from "./input";
 import type { Issue } from "./issues";
 import { changeIn, scoreLine, type GroupFigures } from "./lines";
 import { lastButOne } from "./methods/read";
-import { sum } from "./numbers";
 import { peersOf } from "./peers";
+import type { EvidenceOf } from "./components/component";
+import { worthOf } from "./components/indicators";
 import { reportTo, type Report } from "./report";
 import type { IndicatorResult } from "./result";
 import { targetsReached } from "./targets";
@@ -20,6 +21,8 @@ export interface IndicatorsOutcome {
   readonly results: readonly IndicatorResult[];
   /** The Indicators component, unrounded; `null` where an error stands in the way. */
   readonly value: number | null;
+  /** What made the value; `null` where there is none. */
+  readonly evidence: EvidenceOf<"indicators"> | null;
   /** P15: the share of the targets that was reached; `null`: not judged. */
   readonly targetsReached: number | null;
   /** Ceilings that vetoes set: names of grades. */
@@ -89,10 +92,9 @@ function scoreCard(
     } else isWhole = false;
   });
 
-  const points = sum(results.map((result) => result.points));
   return {
     results,
-    value: isWhole ? Math.min(points, 100 + scheme.bonusCap) : null,
+    ...(isWhole ? worthOf(results, scheme.bonusCap) : { value: null, evidence: null }),
     targetsReached: targetsReached(columns, readings, weights),
     vetoes: vetoesOf(columns, readings, scheme),
   };
@@ -102,7 +104,7 @@ function scoreCard(
 function readCoefficient(figure: Figure, report: Report): number | null {
   if (figure.kind === "missing") return 1;
   const value = figure.kind === "number" ? figure.value : NaN;
-  const isUsable = Number.isFinite(value) && value > 0;
+  const isUsable = value >= 1e-9 && value <= 1e9;
   if (!isUsable || value < 0.5 || value > 1.5) {
     report("bad-coefficient", isUsable ? "warning" : "error", figure.at, { text: textOf(figure) });
   }

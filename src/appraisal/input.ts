@@ -3,7 +3,7 @@
  * `reading` makes it, `score` uses it; neither Excel nor layouts are known here. Field by field: workbook.md, *Roles*.
  */
 import type { Issue } from "./issues";
-import type { Method } from "./methods/method";
+import type { Method, MethodName } from "./methods/method";
 import type { Language, Place } from "./place";
 
 /** What a figure's cell says. The unit is already that of the indicator; a mark written `95%` is already 95. */
@@ -33,6 +33,8 @@ export interface Indicator {
   readonly qualitative: boolean;
   /** `null` where it could not be read: the issue that says so blocks its groups. */
   readonly method: Method | null;
+  /** The methods that its Method cell names, also where they cannot be carried out; `null` where it names none that is known. */
+  readonly methodNames: readonly MethodName[] | null;
   /** Points; 0 for bonus and veto. */
   readonly weight: number;
   readonly direction: Direction;

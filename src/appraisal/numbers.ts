@@ -3,11 +3,26 @@
 /** Significant digits to which a double is trusted, as in Excel. */
 const TRUSTED_DIGITS = 15;
 
+/** 10 to the power of each number of decimal places that a scheme may have. */
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
 /**
  * Rounds to a number of decimal places (0–6): first to 15 significant digits, then half away from zero in decimal
- * (scoring.md 1): 1.005 → 1.01, 89.995 → 90, 2.675 → 2.68. Works on the decimal digits, since 1.005 × 100 is no 100.5.
+ * (scoring.md 1): 1.005 → 1.01, 89.995 → 90, 2.675 → 2.68.
  */
 export function roundTo(value: number, decimals: number): number {
+  const power = POWERS[decimals] ?? NaN;
+  const scaled = Math.abs(value) * power;
+  const below = Math.floor(scaled);
+  // Away from a half the digits do not matter. 15 digits and binary dust shift a value by far less than this margin.
+  const isClear = scaled < 1e12 && Math.abs(scaled - below - 0.5) > scaled * 1e-13;
+  if (!isClear) return roundDigits(value, decimals);
+  const whole = scaled - below < 0.5 ? below : below + 1;
+  return whole === 0 ? 0 : signed(value, whole / power);
+}
+
+/** As `roundTo`, whatever the number: works on its decimal digits, since 1.005 × 100 is no 100.5. Slow. */
+export function roundDigits(value: number, decimals: number): number {
   if (value === 0) return 0;
   if (!Number.isFinite(value)) return value;
   const { digits, exponent } = significant(value);

@@ -1,6 +1,6 @@
 /** How many of a group may have a grade, and who takes the seats (scoring.md 5, point 3). */
 import { lastGrade } from "./grades";
-import type { Grade, Scheme } from "./input";
+import type { Scheme } from "./input";
 import { compareText } from "./issue-order";
 import type { Remark } from "./result";
 
@@ -37,45 +37,66 @@ export function seatsOf(grade: number, officials: number, { grades, quotaRoundin
   }
 }
 
+/** A group laid out best score first: everybody's score, and the grade that they have, or compete for. */
+export interface Field {
+  readonly scores: Float64Array;
+  readonly grades: Int32Array;
+}
+
 /**
- * Gives the seats of one group, grade by grade from the best, by score; the rest move one grade down and compete there.
- * A tie that would overfill the seats moves down as a whole. Keyed by `Candidate.key`.
+ * Moves those who find no seat in a grade one grade down: seats go by score, and a tie that would overfill them moves down as
+ * a whole, so that nobody takes the seats left. Gives the best score that finds no seat; −∞ where there is one for everybody.
+ */
+export function moveDown(grade: number, seats: number, { scores, grades }: Field): number {
+  let cut = -Infinity;
+  let left = seats;
+  for (let place = 0; place < grades.length && cut === -Infinity; place++) {
+    if (grades[place] === grade && left-- <= 0) cut = scores[place] ?? cut;
+  }
+  if (cut === -Infinity) return cut;
+  for (let place = 0; place < grades.length; place++) {
+    if (grades[place] === grade && (scores[place] ?? cut) <= cut) grades[place] = grade + 1;
+  }
+  return cut;
+}
+
+/**
+ * Gives the seats of one group, grade by grade from the best; those moved down compete in the next grade. Keyed by
+ * `Candidate.key`.
  */
 export function fillSeats(candidates: readonly Candidate[], scheme: Scheme): ReadonlyMap<string, Placed> {
-  const placed = new Map<string, Placed>();
-  let movedDown: readonly Candidate[] = [];
-  const remarks = new Map<string, Remark[]>();
-  scheme.grades.forEach((grade, index) => {
-    const competing = [...candidates.filter((one) => one.grade === index), ...movedDown];
-    const { seated, moved } = compete(competing, grade, seatsOf(index, candidates.length, scheme));
-    for (const { key } of seated) placed.set(key, { grade: index, remarks: remarks.get(key) ?? [] });
-    for (const { candidate, remark } of moved) {
-      remarks.set(candidate.key, [...(remarks.get(candidate.key) ?? []), remark]);
-    }
-    movedDown = moved.map(({ candidate }) => candidate);
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || compareText(a.key, b.key));
+  const field: Field = {
+    scores: Float64Array.from(sorted, ({ score }) => score),
+    grades: Int32Array.from(sorted, ({ grade }) => grade),
+  };
+  const remarks = new Map(sorted.map(({ key }): [string, Remark[]] => [key, []]));
+  scheme.grades.forEach(({ name }, grade) => {
+    const seats = seatsOf(grade, sorted.length, scheme);
+    if (seats === null) return;
+    const competing = sorted.filter((_, place) => field.grades[place] === grade);
+    const cut = moveDown(grade, seats, field);
+    for (const [key, remark] of remarksOn(competing, cut, name, seats)) remarks.get(key)?.push(remark);
   });
-  return placed;
+  return new Map(
+    sorted.map(({ key }, place) => [key, { grade: field.grades[place] ?? 0, remarks: remarks.get(key) ?? [] }]),
+  );
 }
 
-interface Contest {
-  readonly seated: readonly Candidate[];
-  readonly moved: readonly { readonly candidate: Candidate; readonly remark: Remark }[];
-}
-
-function compete(competing: readonly Candidate[], { name }: Grade, seats: number | null): Contest {
-  if (seats === null || competing.length <= seats) return { seated: competing, moved: [] };
-  const sorted = [...competing].sort((a, b) => b.score - a.score || compareText(a.key, b.key));
-  // The best score that finds no seat; those who share it share its fate.
-  const cut = sorted[seats]?.score ?? -Infinity;
-  const seated = sorted.filter(({ score }) => score > cut);
-  const tied = sorted.filter(({ score }) => score === cut);
-  const isTie = seated.length < seats;
-  const moved = sorted.slice(seated.length).map((candidate) => {
-    const remark: Remark =
-      isTie && candidate.score === cut
-        ? { kind: "tie", grade: name, names: tied.map((one) => one.name) }
-        : { kind: "quota", grade: name, seats };
-    return { candidate, remark };
-  });
-  return { seated, moved };
+/** Why each of those who competed for the seats of a grade was moved down from it: everybody up to `cut`. */
+function remarksOn(
+  competing: readonly Candidate[],
+  cut: number,
+  grade: string,
+  seats: number,
+): readonly (readonly [string, Remark])[] {
+  const tied = competing.filter(({ score }) => score === cut);
+  const hasSeatsLeft = competing.filter(({ score }) => score > cut).length < seats;
+  const names = tied.map(({ name }) => name);
+  return competing
+    .filter(({ score }) => score <= cut)
+    .map(({ key, score }) => [
+      key,
+      hasSeatsLeft && score === cut ? { kind: "tie", grade, names } : { kind: "quota", grade, seats },
+    ]);
 }

@@ -135,7 +135,7 @@ export interface Firmness {
 
 /** How far an official is from the next better grade than the proposed one, and where the points could come from. */
 export interface WhatItTakes {
-  /** The next better grade. */
+  /** The next better grade that a higher score would give: one without a seat to be had is passed over. */
   readonly grade: string;
   /** The lowest score that gives it: its band's, or above the best that finds no seat. */
   readonly needed: number;
@@ -143,7 +143,7 @@ export interface WhatItTakes {
   readonly short: number;
   /** What the score is held against: the band, or the seats that the quota leaves. */
   readonly against: "band" | "seats";
-  /** Points of the score that each indicator could still give, most first; those without room are left out. */
+  /** Points of the score that each indicator could still give by itself, most first; those without room are left out. */
   readonly room: readonly { readonly indicator: string; readonly points: number }[];
   /** What all of these could give together, held by the cap of the component. */
   readonly roomTogether: number;
@@ -201,6 +201,8 @@ export interface SummaryYear {
   readonly targetsMet: boolean | null;
   /** As `OfficialResult.targetsReached`; `null` of an archived year, too. */
   readonly targetsReached: number | null;
+  /** The share that the year's scheme asks for; `null` of an archived year. */
+  readonly targetsMetAt: number | null;
   readonly dissatisfied: { readonly votes: number; readonly valid: number } | null;
   /** Kinds of confirmed findings. */
   readonly findings: readonly FindingKind[];

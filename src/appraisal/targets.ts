@@ -1,12 +1,20 @@
 /** P15: whether the year's targets were met (scoring.md 4). */
 import type { Column } from "./columns";
+import { limitPercent, percentBeside } from "./explain/limits";
 import type { CardReading } from "./figures";
 import { ratioOf } from "./methods/measures";
 import { clamp } from "./numbers";
+import type { Bilingual } from "./wording";
 
 /** Whether the targets are met: at least `metAt` of them was reached, a share (P15). `null`: not judged. */
 export function areMet(reached: number | null, metAt: number): boolean | null {
   return reached === null ? null : reached >= metAt - 1e-9;
+}
+
+/** How far targets that are not met were reached: `reached to 91.20 %, below 95 %`. Both are shares. */
+export function missedPhrase(reached: number, metAt: number): Bilingual {
+  const [share, needed] = [percentBeside(reached, metAt), limitPercent(metAt)];
+  return { en: `reached to ${share}, below ${needed}`, "zh-CN": `目标完成 ${share}，低于 ${needed}` };
 }
 
 /**
@@ -36,7 +44,7 @@ export function targetsReached(
 
 /** Indices of the indicators that P15 looks at; `null` where an unreadable method leaves open whether it is one of them. */
 function judgedColumns(columns: readonly Column[]): readonly number[] | null {
-  const isUnknown = (column: Column) => !column.isReadable;
+  const isUnknown = ({ indicator }: Column) => indicator.methodNames === null;
   const having = [...columns.keys()].filter((index) => columns[index]?.hasCompletion);
   const key = having.filter((index) => columns[index]?.indicator.isKey);
   const isOpen = columns.some((column) => isUnknown(column) && (column.indicator.isKey || key.length === 0));

@@ -39,3 +39,11 @@ export function checkTeamGrade(
     report("team-above-ceiling", "warning", at, { grade, ceiling: lowest.grade, rule: lowest.rule });
   }
 }
+
+/**
+ * Whether the follow-up of P18 says *improved*. Blank is not improved; so are rows that contradict each other, which block the
+ * official anyway.
+ */
+export function saysImproved({ team }: OfficialInput): boolean {
+  return team.some(({ improved }) => improved === true) && !team.some(({ improved }) => improved === false);
+}

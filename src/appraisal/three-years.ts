@@ -39,8 +39,10 @@ function rowOf({ official }: OfficialResult, history: History): SummaryRow {
 }
 
 function summaryYear(year: WindowYear): SummaryYear {
-  const { group, score, rank, grade, targetsMet, targetsReached, dissatisfied, findings, archived } = year;
-  return { year: year.year, group, score, rank, grade, targetsMet, targetsReached, dissatisfied, findings, archived };
+  const { group, score, rank, grade, targetsMet, targetsReached, targetsMetAt, dissatisfied, findings, archived } =
+    year;
+  const judged = { targetsMet, targetsReached, targetsMetAt, dissatisfied, findings };
+  return { year: year.year, group, score, rank, grade, ...judged, archived };
 }
 
 /** A mean, a rank or P14 that rests on a provisional year is provisional too; the latest year says so of itself. */

@@ -7,23 +7,27 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 /** A figure, to four decimals at most. */
 export function shown(value: number): string {
-  return decimal(value, 4);
+  return plain(value, 4);
 }
 
 /** A share as a percentage, to two decimals at most: 1.012 → `101.2 %`. */
 export function percent(share: number): string {
-  return `${decimal(share * 100, 2)} %`;
+  return `${plain(share * 100, 2)} %`;
 }
 
 /** Points, always with two decimals, or with as many as asked. */
 export function points(value: number, decimals = 2): string {
-  return roundTo(value, decimals).toFixed(decimals);
+  const rounded = roundTo(value, decimals);
+  return Math.abs(rounded) < 1e21 ? rounded.toFixed(decimals) : plain(rounded, decimals);
 }
 
-function decimal(value: number, decimals: number): string {
+/** A number rounded to a number of decimals, without zeros at its end and without an exponent, which would puzzle a reader. */
+export function plain(value: number, decimals: number): string {
   const rounded = roundTo(value, decimals);
-  // No exponents, which would puzzle a reader: only figures beyond 1e21 or tiny ones would have them.
-  return Math.abs(rounded) < 1e21 && String(rounded).includes("e") ? rounded.toFixed(decimals) : String(rounded);
+  if (!Number.isFinite(rounded)) return rounded > 0 ? "∞" : "-∞";
+  if (Math.abs(rounded) >= 1e21) return BigInt(rounded).toString();
+  const text = String(rounded);
+  return text.includes("e") ? rounded.toFixed(decimals).replace(/0+$/, "") : text;
 }
 
 /**

@@ -1,17 +1,22 @@
 /** One year: everybody's components, ranks and grades (scoring.md 1–5). */
 import { assess, type Assessed } from "./assessed";
+import { firmnessOf } from "./firmness";
 import { gradeGroup, type Scored, type Standing } from "./group";
 import type { OfficialInput, YearInput } from "./input";
 import type { Issue, IssueCode } from "./issues";
 import { nameKey } from "./names";
 import { checkMarkScales } from "./percent-scale";
 import { remarksOf } from "./remarks";
-import type { OfficialResult, YearResult } from "./result";
+import type { Firmness, OfficialResult, WhatItTakes, YearResult } from "./result";
 import { checkScheme } from "./scheme-checks";
 import { blocksOf, type Blocks } from "./scopes";
+import { whatItTakesOf } from "./what-it-takes";
 
-/** Scores a year. `found` is what is known already; errors in it block whom they name. What the year adds goes to `issues`. */
-export function scoreYear(input: YearInput, found: readonly Issue[], issues: Issue[]): YearResult {
+/**
+ * Scores a year. `found` is what is known already; errors in it block whom they name. What the year adds goes to `issues`.
+ * `weightings` are as in `ScoreOptions`.
+ */
+export function scoreYear(input: YearInput, found: readonly Issue[], weightings: number, issues: Issue[]): YearResult {
   const { year, scheme, indicators, officials } = input;
   const ofYear: Issue[] = [...checkScheme(input)];
   checkMarkScales(input, ofYear);
@@ -20,15 +25,25 @@ export function scoreYear(input: YearInput, found: readonly Issue[], issues: Iss
   const blocks = blocksOf(year, [...found, ...ofYear]);
   const groups = groupsOf(officials, assessed, blocks);
   const standings = new Map<string, Standing>();
+  const firmness = new Map<string, Firmness>();
+  const whatItTakes = new Map<string, WhatItTakes>();
   for (const { scored } of groups.values()) {
-    for (const [key, standing] of gradeGroup(year, scored, scheme, ofYear)) standings.set(key, standing);
+    const ofGroup = gradeGroup(year, scored, scheme, ofYear);
+    for (const [key, standing] of ofGroup) standings.set(key, standing);
+    for (const [key, firm] of firmnessOf(scored, ofGroup, scheme, weightings)) firmness.set(key, firm);
+    for (const [key, what] of whatItTakesOf(scored, ofGroup, scheme)) whatItTakes.set(key, what);
   }
   issues.push(...ofYear);
   const results = officials.map((official) => {
     const one = assessed.get(official);
     if (!one) return notGraded(official);
     const provisional = groups.get(nameKey(official.group))?.hasBlocked ?? false;
-    return resultOf(one, standings.get(official.key), blocks(official), provisional);
+    const result = resultOf(one, standings.get(official.key), blocks(official), provisional);
+    return {
+      ...result,
+      firmness: firmness.get(official.key) ?? null,
+      whatItTakes: whatItTakes.get(official.key) ?? null,
+    };
   });
   return { year, scheme, indicators, officials: results };
 }

@@ -1,32 +1,35 @@
 /** The JSON report of the command line (report.md). */
 import {
   officialLabels,
-  type ConsequenceRule,
+  recommendation,
+  explainComponent,
+  explainConsequence,
+  explainGrade,
+  explainIndicator,
+  explainNotJudged,
+  explainScore,
+  explainWhatItTakes,
+  type Firmness,
   type Issue,
   type Language,
   type OfficialResult,
+  type Scheme,
   type SummaryRow,
+  type WhatItTakes,
 } from "../appraisal";
 import type { Examination } from "../appraise";
 import { issueCell, issueSentence } from "../text";
-
-/** What each rule recommends; these stay English in every report. */
-const RECOMMENDATIONS: Readonly<Record<ConsequenceRule, string>> = {
-  P14: "promote and reward",
-  P15: "demote",
-  P16: "demote",
-  P17: "remove from post",
-  P18: "take off post",
-  P19: "demote or dismiss",
-};
 
 /** The report of an examination, ready for `JSON.stringify`; messages in the given language. */
 export function report({ input, appraisal }: Examination, language: Language): object {
   const label = officialLabels(input);
   return {
     schema: 1,
-    years: appraisal.years.map(({ year, officials }) => ({ year, officials: officials.map(officialReport) })),
-    summary: appraisal.summary.map(summaryReport),
+    years: appraisal.years.map(({ year, scheme, officials }) => ({
+      year,
+      officials: officials.map((result) => officialReport(result, scheme, language)),
+    })),
+    summary: appraisal.summary.map((row) => summaryReport(row, language)),
     issues: appraisal.issues.map((issue) => issueReport(issue, language, label)),
   };
 }
@@ -35,7 +38,7 @@ function person({ id, name, unit, group }: OfficialResult["official"]): object {
   return { id, name, unit, group };
 }
 
-function officialReport(result: OfficialResult): object {
+function officialReport(result: OfficialResult, scheme: Scheme, language: Language): object {
   return {
     ...person(result.official),
     status: result.status,
@@ -58,13 +61,33 @@ function officialReport(result: OfficialResult): object {
       share: line.share,
       weight: line.weight,
       points: line.points,
+      explanation: explainIndicator(line, language),
     })),
     ceilings: result.ceilings.map(({ rule, grade }) => ({ rule, grade })),
     findings: result.findings.map(({ kind, confirmed }) => ({ kind, confirmed })),
+    firmness: result.firmness && firmnessReport(result.firmness),
+    whatItTakes: result.whatItTakes && whatItTakesReport(result.whatItTakes, scheme, language),
+    explanations: {
+      components: Object.fromEntries(
+        result.components.map((one) => [one.component.name, explainComponent(one, scheme, language)]),
+      ),
+      score: explainScore(result, scheme, language),
+      grade: explainGrade(result, scheme, language),
+    },
   };
 }
 
-function summaryReport(row: SummaryRow): object {
+function whatItTakesReport(what: WhatItTakes, { decimals }: Scheme, language: Language): object {
+  const { grade, needed, short, against, room, roomTogether } = what;
+  const explanation = explainWhatItTakes(what, decimals, language);
+  return { grade, needed, short, against, room, roomTogether, explanation };
+}
+
+function firmnessReport({ grade, rankLow, rankHigh }: Firmness): object {
+  return { grade, rankLow, rankHigh };
+}
+
+function summaryReport(row: SummaryRow, language: Language): object {
   return {
     ...person(row.official),
     years: row.years
@@ -73,12 +96,19 @@ function summaryReport(row: SummaryRow): object {
     mean: row.mean,
     rank: row.rank,
     change: row.change,
-    consequences: row.consequences.map(({ rule, withheld }) => ({
-      rule,
-      recommendation: RECOMMENDATIONS[rule],
-      withheld,
+    consequences: row.consequences.map((one) => ({
+      rule: one.rule,
+      // English in every report (report.md).
+      recommendation: recommendation(one.rule, "en"),
+      withheld: one.withheld,
+      explanation: explainConsequence(one, row, language),
     })),
-    notJudged: row.notJudged.map(({ rule, have, need }) => ({ rule, have, need })),
+    notJudged: row.notJudged.map((one) => ({
+      rule: one.rule,
+      have: one.have,
+      need: one.need,
+      explanation: explainNotJudged(one, language),
+    })),
   };
 }
 

@@ -8,7 +8,7 @@ import { CENTERED, TOTAL, WRAPPED, scoreFormat } from "./styles";
 import { tableSheet, type Column } from "./table";
 import type { BreakdownColumn, Wording } from "./wording";
 
-type Kind = "indicator" | "component" | "total";
+type Kind = "indicator" | "component" | "total" | "grade";
 
 interface Row {
   readonly kind: Kind;
@@ -42,7 +42,7 @@ const COLUMNS: readonly (readonly [BreakdownColumn, Style?, number?])[] = [
   ["explanation", WRAPPED, 80],
 ];
 
-/** A row per official × indicator and official × component, and the score of each official as their total. */
+/** A row per official × indicator and official × component, the score as their total, and the grade. */
 export function breakdown(result: YearResult, wording: Wording): OwnSheet {
   const words = wording.breakdown;
   const totalStyle: Style = { numberFormat: scoreFormat(result.scheme) };
@@ -58,7 +58,7 @@ export function breakdown(result: YearResult, wording: Wording): OwnSheet {
         widest,
       })),
       rows: result.officials.flatMap((official) => officialRows(official, result.scheme, wording)),
-      rowStyle: ({ kind }) => (kind === "total" ? TOTAL : undefined),
+      rowStyle: ({ kind }) => (kind === "total" || kind === "grade" ? TOTAL : undefined),
       frozenColumns: 3,
     }),
   };
@@ -84,11 +84,13 @@ function officialRows(result: OfficialResult, scheme: Scheme, wording: Wording):
     row("total", {
       item: wording.gradeColumns.score,
       contribution: numeric(isGraded ? result.score : null),
-      explanation: text(
-        [...(isGraded ? [wording.breakdown.total(result, scheme)] : []), remarksText(result, [], wording)]
-          .filter((sentence) => sentence !== "")
-          .join(wording.separator),
-      ),
+      explanation: text(wording.breakdown.score(result, scheme)),
+    }),
+    row("grade", {
+      item: wording.gradeColumns.grade,
+      figure: text(result.grade),
+      // Who has none is told why in the words of Remarks, which name what is to be mended.
+      explanation: text(isGraded ? wording.breakdown.grade(result, scheme) : remarksText(result, [], wording)),
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** The three-year summary of a group (P8, P14–P19; scoring.md 6). */
-import type { Appraisal, OfficialResult, SummaryRow, SummaryYear, YearResult } from "../appraisal";
+import type { Appraisal, Firmness, OfficialResult, SummaryRow, SummaryYear, YearResult } from "../appraisal";
 import type { Content, Style } from "../workbook";
 import { numeric, text } from "./cells";
 import type { OwnSheet } from "./own-sheets";
@@ -50,6 +50,7 @@ function summary(group: string, latest: YearResult, appraisal: Appraisal, wordin
       columns: [
         ...people,
         ...[latest.year - 2, latest.year - 1, latest.year].flatMap((year) => yearColumns(year, appraisal, wording)),
+        ...firmnessColumns(latest, wording),
         ...resultColumns(latest, wording),
       ],
       rows,
@@ -98,6 +99,23 @@ function yearColumns(year: number, appraisal: Appraisal, wording: Wording): read
       style: (row: SummaryRow) => gradeStyle(scheme, ofYear(row, year)?.grade ?? null),
     },
   ].map((one) => ({ ...one, over: wording.summary.year(year) }));
+}
+
+/** How firm the latest year's grade and rank are; these stand beside them. */
+function firmnessColumns({ year, officials }: YearResult, wording: Wording): readonly Column<SummaryRow>[] {
+  const column = columnMaker(wording);
+  const firmness = new Map(officials.map((result) => [result.official.key, result.firmness]));
+  const of = ({ official }: SummaryRow) => firmness.get(official.key);
+  return [
+    column("gradeStays", (row) => numeric(of(row)?.grade), { ...CENTERED, numberFormat: "0.0%" }),
+    column("rankRange", (row) => rankRange(of(row)), CENTERED),
+  ].map((one) => ({ ...one, over: wording.summary.year(year) }));
+}
+
+function rankRange(firmness: Firmness | null | undefined): Content {
+  if (!firmness) return null;
+  const { rankLow, rankHigh } = firmness;
+  return rankLow === rankHigh ? numeric(rankLow) : text(`${rankLow}–${rankHigh}`);
 }
 
 /** What three years come to: mean and change, the masses' ballots of the latest year, and what follows from it all. */

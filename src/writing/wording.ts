@@ -44,6 +44,8 @@ export type SummaryColumn =
   | "score"
   | "rank"
   | "grade"
+  | "gradeStays"
+  | "rankRange"
   | "mean"
   | "meanRank"
   | "change"
@@ -80,16 +82,18 @@ export interface Wording {
     readonly sheetName: (year: number) => string;
     readonly title: (year: number) => string;
     readonly headers: Readonly<Record<BreakdownColumn, string>>;
-    readonly kinds: Readonly<Record<"indicator" | "component" | "total", string>>;
+    readonly kinds: Readonly<Record<"indicator" | "component" | "total" | "grade", string>>;
     /** Where the figure used comes from. */
     readonly origins: Readonly<Record<"verified" | "reported" | "takenAsZero", string>>;
+    /** The sentences that explain a component's value, the score, and the grade with what a better one takes. */
     readonly component: (result: ComponentResult, scheme: Scheme) => string;
-    readonly total: (result: OfficialResult, scheme: Scheme) => string;
+    readonly score: (result: OfficialResult, scheme: Scheme) => string;
+    readonly grade: (result: OfficialResult, scheme: Scheme) => string;
   };
   readonly summary: {
     readonly sheetName: (group: string) => string;
     readonly title: (group: string, from: number, to: number) => string;
-    /** Says who decides (P10). */
+    /** Says who decides (P10), and what the firmness of a grade is. */
     readonly note: string;
     /** Stands on the sheet of a group that has nobody left. */
     readonly nobody: (group: string, year: number) => string;

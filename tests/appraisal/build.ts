@@ -135,6 +135,7 @@ export function method(name: string, parameters = ""): Method {
 }
 
 export function indicator(changes: Partial<Indicator> = {}): Indicator {
+  const { method: read = method("completion") } = changes;
   return {
     key: "target",
     code: null,
@@ -142,7 +143,8 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
     pillar: "Economy",
     groups: [],
     qualitative: false,
-    method: method("completion"),
+    method: read,
+    methodNames: read?.parts.map(({ name: of }) => of) ?? null,
     weight: 100,
     direction: "higher",
     unit: null,

@@ -1,4 +1,5 @@
 /** The Indicators component: which figure counts, what may be missing, and whom an error blocks (scoring.md 2). */
+import type { CardLine } from "../../src/appraisal";
 import {
   figure,
   group,
@@ -232,9 +233,28 @@ describe("lines of the record card", () => {
   const one = indicator({ name: "GDP", method: "position" });
   const two = indicator({ name: "Honours", method: "bonus" });
 
-  it("that are missing altogether are one error", () => {
-    const person = official({ name: "T1", cards: [line("Honours", { actual: 1 })] });
-    expect(scored(yearOf([one, two], [person])).told).toEqual(["error no-record-card T1"]);
+  it("that are missing altogether are one error; a card with a bonus alone lacks its figures", () => {
+    const told = (cards: readonly CardLine[]) => scored(yearOf([one, two], [official({ name: "T1", cards })])).told;
+    expect(told([])).toEqual(["error no-record-card T1", "warning missing-taken-as-zero year"]);
+    expect(told([line("Honours", { actual: 1 })])).toEqual(["error missing-figure T1"]);
+  });
+
+  it("of deductions are zero where the card says anything else", () => {
+    const deduction = indicator({ name: "A", method: "deduction" });
+    const scoring = scored(
+      yearOf([deduction, two], [official({ name: "T1", cards: [line("Honours", { actual: 1 })] })]),
+    );
+    expect(scoring.outcome("T1")).toMatchObject({ value: 101 });
+    expect(scoring.told).toEqual(["warning missing-taken-as-zero year"]);
+  });
+
+  it("of everybody but somebody without a card: nobody's deduction is filled in", () => {
+    const deduction = indicator({ name: "A", method: "deduction" });
+    const officials = [official({ name: "T1", cards: [line("A", {})] }), official({ name: "T2", cards: [] })];
+    expect(scored(yearOf([deduction], officials)).told).toEqual([
+      "error no-record-card T2",
+      "warning missing-taken-as-zero year",
+    ]);
   });
 
   it("that are missing for an indicator are a missing figure", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { competitionRanks, median, nearly, roundTo } from "../../src/appraisal/numbers";
+import { competitionRanks, median, nearly, roundDigits, roundTo } from "../../src/appraisal/numbers";
 
 describe("rounding (scoring.md 1)", () => {
   it.each([
@@ -36,6 +36,24 @@ describe("rounding (scoring.md 1)", () => {
         expect(roundTo(Number(`${cents}5e-3`), 2)).toBe(Number(`${cents + 1}e-2`));
         expect(roundTo(Number(`${cents}49e-4`), 2)).toBe(Number(`${cents}e-2`));
       }),
+    );
+  });
+
+  it("comes to what the decimal digits say, for ties, their neighbours, the huge, the tiny and the negative", () => {
+    const nextTo = (value: number, steps: number) => value * (1 + steps * Number.EPSILON);
+    const tie = fc.record({ whole: fc.nat(2 ** 31), places: fc.nat(8), steps: fc.integer({ min: -30, max: 30 }) });
+    const value = fc.oneof(
+      fc.constantFrom(1.005, 2.675, 89.995, 0.5, 1e-300, 5e-324, 1e300, 123456789012345680, Infinity, NaN, -0),
+      fc.double(),
+      fc.double({ min: 0, max: 110, noNaN: true }),
+      tie.map(({ whole, places, steps }) => nextTo(Number(`${whole}5e-${places}`), steps)),
+    );
+    fc.assert(
+      fc.property(value, fc.boolean(), fc.nat(6), (size, isNegative, decimals) => {
+        const one = isNegative ? -size : size;
+        expect(roundTo(one, decimals)).toBe(roundDigits(one, decimals));
+      }),
+      { numRuns: 5000 },
     );
   });
 });

@@ -74,6 +74,7 @@ export function indicator(text: IndicatorText, row = 1): Indicator {
     groups: text.groups ?? [],
     qualitative: false,
     method,
+    methodNames: reading.names,
     weight: method && !isWeighted(method) ? 0 : weight,
     direction: text.direction ?? "higher",
     unit: text.unit ?? null,

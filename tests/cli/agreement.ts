@@ -32,7 +32,9 @@ function plain(value: Json | undefined): Json {
   if (typeof value === "string") return ENGLISH.get(value) ?? value;
   if (Array.isArray(value)) return value.map(plain);
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [ENGLISH.get(key) ?? key, plain(one)]));
+    // Sentences are ours to word.
+    const fields = Object.entries(value).filter(([key]) => key !== "explanation");
+    return Object.fromEntries(fields.map(([key, one]) => [ENGLISH.get(key) ?? key, plain(one)]));
   }
   return value;
 }

@@ -3,6 +3,7 @@ import type { Refusal } from "../../src/workbook";
 
 const refusals: readonly Refusal[] = [
   { code: "file-not-found" },
+  { code: "file-exists" },
   { code: "not-a-workbook" },
   { code: "legacy-workbook" },
   { code: "encrypted-workbook" },

@@ -3,6 +3,7 @@ import {
   defaultScheme,
   type Appraisal,
   type AppraisalInput,
+  type ComponentEvidence,
   type GradeColumn,
   type Indicator,
   type IndicatorResult,
@@ -16,6 +17,12 @@ import { officialInput } from "../official";
 
 export function official(name: string, row: number, more: Partial<OfficialInput> = {}): OfficialInput {
   return officialInput(name, { unit: `${name}'s town`, at: { sheet: "Officials", row, column: 0 }, ...more });
+}
+
+/** The evidence of an Indicators component that comes from a single pillar. */
+export function onePillar(points: number): ComponentEvidence {
+  const pillars = [{ pillar: "Economic construction", weight: 100, points }];
+  return { kind: "indicators", pillars, bonus: 0, most: 105 };
 }
 
 /** A graded official, with one component that makes the whole score. */
@@ -32,7 +39,7 @@ export function graded(of: OfficialInput, score: number, more: Partial<OfficialR
     targetsMet: true,
     targetsReached: 1,
     dissatisfied: { votes: 3, valid: 60 },
-    components: [{ component, value: score, share: 1, evidence: null }],
+    components: [{ component, value: score, share: 1, evidence: onePillar(score) }],
     indicators: [],
     ceilings: [],
     findings: [],
@@ -74,6 +81,7 @@ export const GDP: Indicator = {
   groups: [],
   qualitative: false,
   method: { parts: [{ name: "completion", percentage: 100, parameters: { cap: 1, inverse: false } }] },
+  methodNames: ["completion"],
   weight: 100,
   direction: "higher",
   unit: "亿元",
@@ -117,6 +125,7 @@ export function summaryRow(
       grade,
       targetsMet,
       targetsReached: null,
+      targetsMetAt: null,
       dissatisfied,
       findings: findings.filter(({ confirmed }) => confirmed).map(({ kind }) => kind),
       archived: false,

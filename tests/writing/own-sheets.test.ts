@@ -1,19 +1,32 @@
 /** The add-in's own sheets (workbook.md, *What is written*): what they hold, what they are called, and that they stay so. */
-import type { Appraisal, AppraisalInput, ArchiveRow } from "../../src/appraisal";
+import {
+  defaultScheme,
+  explainComponent,
+  explainGrade,
+  explainIndicator,
+  explainScore,
+  type Appraisal,
+  type AppraisalInput,
+  type ArchiveRow,
+} from "../../src/appraisal";
 import { wording } from "../../src/text/wording";
 import { SHEET_MARK, type CellValue, type SheetContent, type WorkbookSnapshot } from "../../src/workbook";
 import { plan, type Wording } from "../../src/writing";
 import { legalName } from "../../src/writing/own-sheets";
 import { applyEdits, blankSheet } from "./apply";
-import { appraisalOf, blocked, GDP_LINE, graded, inputOf, notGraded, official, summaryRow } from "./build";
+import { appraisalOf, blocked, GDP_LINE, graded, inputOf, notGraded, official, onePillar, summaryRow } from "./build";
 
 const english: Wording = wording("en");
 const chinese: Wording = wording("zh-CN");
 const NOTHING: WorkbookSnapshot = { sheets: [] };
 
-const ann = graded(official("Ann", 1, { id: "007" }), 91.5, { proposedGrade: "Outstanding", grade: "Outstanding" });
+const ann = graded(official("Ann", 1, { id: "007" }), 91.5, {
+  ...{ proposedGrade: "Outstanding", grade: "Outstanding" },
+  firmness: { grade: 0.973, rankLow: 1, rankHigh: 3 },
+});
 const bea = graded(official("Bea", 2), 54, {
   grade: "Incompetent",
+  firmness: { grade: 1, rankLow: 2, rankHigh: 2 },
   targetsMet: false,
   dissatisfied: { votes: 21, valid: 60 },
   findings: [
@@ -127,21 +140,31 @@ test("text stays text and numbers are numbers, whatever an official is called", 
 
 describe("score breakdown", () => {
   const components = [
-    { component: { key: "indicators", name: "Indicators", weight: 60 }, value: 90, share: 0.75, evidence: null },
     {
-      component: { key: "ballots", name: "Democratic evaluation", weight: 20 },
+      component: { key: "indicators", name: "Indicators", weight: 60 },
+      value: 90,
+      share: 0.75,
+      evidence: onePillar(90),
+    },
+    {
+      component: { key: "investigation", name: "On-site investigation", weight: 20 },
       value: 96.025,
       share: 0.25,
       evidence: null,
     },
-    { component: { key: "selfEvaluation", name: "Self-evaluation", weight: 0 }, value: 88, share: 0, evidence: null },
+    {
+      component: { key: "selfEvaluation", name: "Self-evaluation", weight: 0 },
+      value: 88,
+      share: 0,
+      evidence: { kind: "mark" } as const,
+    },
   ];
   const cal = graded(official("Cal", 1), 91.51, { indicators: [GDP_LINE], components });
 
   test("traces a score from its cell to the whole, and its parts add up to it", () => {
     const rows = records(sheetOf("breakdown:2025", appraisalOf({ 2025: [cal] })));
     const column = (name: string) => rows.map((row) => row.get(name));
-    expect(column("Row")).toEqual(["Indicator", "Component", "Component", "Component", "Total"]);
+    expect(column("Row")).toEqual(["Indicator", "Component", "Component", "Component", "Total", "Grade"]);
     expect(column("Cell")[0]).toBe("'2025 cards'!C5");
     expect(column("Verified or reported")[0]).toBe("verified");
     expect([...(rows[0] ?? new Map<unknown, unknown>())].slice(6, 19).map(([, value]) => value)).toEqual([
@@ -162,12 +185,15 @@ describe("score breakdown", () => {
     const [, a, b, c, total] = column("Contribution to the score").map(Number);
     expect((a ?? NaN) + (b ?? NaN) + (c ?? NaN)).toBeCloseTo(91.50625, 10);
     expect(total).toBe(91.51);
-    expect(column("Explanation").slice(1)).toEqual([
-      "Points above with bonus, at most 105. 90 × 75 % = 67.5",
-      "96.025 × 25 % = 24.0063",
-      "Shown, not counted",
-      "Contributions add up to 91.5063, rounded to 2 decimals: 91.51; proposed grade Competent; grade Competent",
+    // The words themselves are held by tests/appraisal/explain.
+    const scheme = defaultScheme("en");
+    expect(column("Explanation")).toEqual([
+      explainIndicator(GDP_LINE, "en"),
+      ...components.map((one) => explainComponent(one, scheme, "en")),
+      explainScore(cal, scheme, "en"),
+      explainGrade(cal, scheme, "en"),
     ]);
+    expect(rows.at(-1)?.get("Figure used")).toBe("Competent");
   });
 
   test.each([
@@ -207,30 +233,35 @@ describe("three-year summary", () => {
     const rows = contents(sheetOf("summary:Towns", appraisal));
     expect(rows.slice(0, 2).map(([cell]) => cell)).toEqual([
       "Three-year summary 2023–2025: Towns",
-      "Consequences are recommended by the rules named (P14–P19); the leading group decides.",
+      "Consequences are recommended by the rules named (P14–P19); the leading group decides. " +
+        "Grade stays in: the share of 1,000 weightings, each weight of components and pillars varied by up to ±10 %, " +
+        "under which the proposed grade stays as it is. Rank range: the ranks under these and under the scheme's own.",
     ]);
-    expect(rows[2]?.slice(0, 12)).toEqual([
+    expect(rows[2]?.slice(0, 15)).toEqual([
       ...["ID", "Name", "Unit"],
-      ...["2023", null, null, "2024", null, null, "2025", null, null],
+      ...["2023", null, null, "2024", null, null, "2025", null, null, null, null, "Three-year mean"],
     ]);
+    expect(rows[3]?.slice(9, 14)).toEqual(["Score", "Rank", "Grade", "Grade stays in", "Rank range"]);
     expect(rows[4]).toEqual([
       ...["007", "Ann", "Ann's town"],
       ...[91.5, 1, "Outstanding", 91.5, 1, "Outstanding", 91.5, 1, "Outstanding"],
+      ...[0.973, "1–3"],
       ...[91.5, 1, 0, 3, 60, 0.05, "yes", null],
       ...["P14 Promote and reward: Outstanding in 2023, 2024, 2025", null, null],
     ]);
     expect(rows[5]?.slice(3, 6)).toEqual([null, null, null]);
-    expect(rows[5]?.slice(15)).toEqual([
+    expect(rows[5]?.slice(12, 14)).toEqual([1, 2]);
+    expect(rows[5]?.slice(17)).toEqual([
       21,
       60,
       0.35,
       "no",
       "2025: work for show",
-      "P19 Demote or dismiss: more than one third of the masses dissatisfied in 2024 (21 of 60) and again in 2025 (21 of 60), follow-up not improved\n" +
+      "P19 Demote or dismiss: ballots of the masses dissatisfied: 21 of 60 (35.00 %) in 2024 and 21 of 60 (35.00 %) in 2025, each more than one third; no follow-up on record, which counts as not improved\n" +
         "P16 Demote: confirmed finding in 2025: work for show\n" +
         "P15 Demote: work targets missed in 2024 and 2025\n" +
-        "P14 Promote and reward (withheld: another rule holds): Incompetent in 2024, 2025",
-      "P14 not judged: 2 of 3 years on record",
+        "P14 Promote and reward (withheld, as P19, P16, P15 hold too): Incompetent in 2024, 2025",
+      "P14 not judged: 2 of 3 years with a grade on record",
       null,
     ]);
   });
@@ -240,6 +271,8 @@ describe("three-year summary", () => {
     expect(print).toEqual({ landscape: true, fitWidth: true, titleRows: 4 });
     expect(freeze).toEqual({ rows: 4, columns: 3 });
     expect(merges).toContainEqual({ row: 2, column: 3, rows: 1, columns: 3 });
+    expect(merges).toContainEqual({ row: 2, column: 9, rows: 1, columns: 5 });
+    expect(rows[4]?.[12]?.style?.numberFormat).toBe("0.0%");
     expect(merges).toContainEqual({ row: 2, column: 0, rows: 2, columns: 1 });
     const fills = [rows[4]?.[11], rows[5]?.[11]].map((cell) => cell?.style?.fill);
     expect(new Set(fills).size).toBe(2);
@@ -256,11 +289,11 @@ describe("three-year summary", () => {
       { ...grave, consequences: [{ rule: "P18", withheld: false } as const] },
     ];
     const sheet = contents(sheetOf("summary:Towns", appraisalOf({ 2025: zh }, rows, "zh-CN"), inputOf(), chinese));
-    expect(sheet[4]?.at(-3)).toBe("P14 提拔重用并给予奖励：2023、2024、2025年均为优秀");
+    expect(sheet[4]?.at(-3)).toBe("P14 提拔重用并给予奖励：2023 年、2024 年、2025 年均为优秀");
     expect(sheet[5]?.slice(-4, -1)).toEqual([
       "2025年：形式主义",
-      "P18 待岗：2025年群众有效票60张，不满意票21张（35.00%），超过三分之一",
-      "P14 不予判定：需3年记录，现有2年",
+      "P18 待岗：2025 年群众有效票 60 张中不满意票 21 张（35.00 %），超过三分之一",
+      "P14 不予判定：需 3 年等次，现有 2 年",
     ]);
   });
 
@@ -270,6 +303,7 @@ describe("three-year summary", () => {
     expect(rows[0]?.get("Remarks")).toBe("Not scored: missing figure, no ballots");
     expect(rows[0]?.get("Three-year mean")).toBeNull();
     expect(rows[0]?.get("Targets met")).toBe("not judged");
+    expect([rows[0]?.get("Grade stays in"), rows[0]?.get("Rank range")]).toEqual([null, null]);
   });
 });
 
@@ -303,7 +337,7 @@ describe("archive", () => {
       [2024, null, "Cal", "Cal's town", "Towns", null, null, null, null, null, null, null, null, null],
       [
         ...[2025, "007", "Ann", "Ann's town", "Towns", 91.5, 1, "Outstanding", "yes"],
-        ...[3, 60, null, "P14 Promote and reward (withheld: another rule holds): Outstanding in 2025", null],
+        ...[3, 60, null, "P14 Promote and reward (withheld): Outstanding in 2025", null],
       ],
     ]);
   });

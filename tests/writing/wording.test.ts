@@ -54,18 +54,18 @@ describe("a recommendation names its rule and its evidence", () => {
   ]);
 
   test.each<[ConsequenceRule, string, string]>([
-    ["P15", "P15 Demote: work targets missed in 2024 and 2025", "P15 降职：2024、2025年连续未完成目标"],
-    ["P16", "P16 Demote: confirmed finding in 2025: playing with numbers", "P16 降职：2025年查实：数字游戏"],
-    ["P17", "P17 Remove from post: confirmed finding in 2025: dishonest conduct", "P17 免职：2025年查实：作风不实"],
+    ["P15", "P15 Demote: work targets missed in 2024 and 2025", "P15 降职：2024 年、2025 年连续未完成目标"],
+    ["P16", "P16 Demote: confirmed finding in 2025: playing with numbers", "P16 降职：2025 年查实：数字游戏"],
+    ["P17", "P17 Remove from post: confirmed finding in 2025: dishonest conduct", "P17 免职：2025 年查实：作风不实"],
     [
       "P18",
-      "P18 Take off post to improve: 34 of 100 ballots of the masses dissatisfied in 2025 (34.00%), more than one third",
-      "P18 待岗：2025年群众有效票100张，不满意票34张（34.00%），超过三分之一",
+      "P18 Take off post: 34 of 100 ballots of the masses dissatisfied (34.00 %) in 2025, more than one third",
+      "P18 待岗：2025 年群众有效票 100 张中不满意票 34 张（34.00 %），超过三分之一",
     ],
     [
       "P19",
-      "P19 Demote or dismiss: more than one third of the masses dissatisfied in 2024 (34 of 100) and again in 2025 (34 of 100), follow-up not improved",
-      "P19 降职或辞退：群众不满意票2024年（34/100）、2025年（34/100）均超过三分之一，待岗期满未改进",
+      "P19 Demote or dismiss: ballots of the masses dissatisfied: 34 of 100 (34.00 %) in 2024 and 34 of 100 (34.00 %) in 2025, each more than one third; no follow-up on record, which counts as not improved",
+      "P19 降职或辞退：2024 年不满意票 34/100（34.00 %）、2025 年不满意票 34/100（34.00 %），均超过群众有效票三分之一；未填待岗期满情况，按未改进计",
     ],
   ])("%s", (rule, en, zh) => {
     expect(english.consequence({ rule, withheld: false }, row)).toBe(en);
@@ -81,7 +81,7 @@ describe("a recommendation names its rule and its evidence", () => {
       "P14 Promote and reward: 优秀 in 2024; 优 in 2025",
     );
     expect(chinese.consequence({ rule: "P14", withheld: true }, named)).toBe(
-      "P14 提拔重用并给予奖励（暂缓：同时适用其他规则）：2024年为优秀，2025年为优",
+      "P14 提拔重用并给予奖励（暂缓）：2024 年为优秀，2025 年为优",
     );
   });
 });

@@ -3,19 +3,30 @@ import type { Dissatisfied } from "../dissatisfied";
 import type { BallotRow, OfficialInput, Scheme } from "../input";
 import { byPlace } from "../issue-order";
 import type { Report } from "../report";
-import type { Outcome } from "./component";
+import type { ClassEvidence } from "../result";
+import type { EvidenceOf, Outcome } from "./component";
+import { declareComponent } from "./declaration";
+import { tellBallots } from "./tell-ballots";
 import { addTallies, readTally, type Tally } from "./tally";
 import type { VoterClasses } from "./voter-classes";
 
 export interface BallotsOutcome {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<EvidenceOf<"ballots">>;
   /** `null` where there are no ballots of the masses, or any ballot of the official's is faulty. */
   readonly dissatisfied: Dissatisfied | null;
 }
 
+/** The classes combined by weight, as `scoreBallots` has it: for P18 it counts the masses' ballots even without this component. */
+export const ballots = declareComponent<EvidenceOf<"ballots">>({
+  rule: "P9",
+  score: (source) => source.ballots,
+  explain: ({ value, evidence: { classes } }, places) => tellBallots(classes, value, places),
+});
+
 /** A class with the official's ballots of it. */
 interface ClassTally {
-  readonly name: string;
+  /** `null` is the one class of ballots that name none. */
+  readonly name: string | null;
   readonly weight: number;
   readonly masses: boolean;
   readonly tally: Tally | null;
@@ -66,7 +77,7 @@ function readTallies(
 }
 
 function ofClasses(tallies: ReadonlyMap<string | null, Tally>, classes: VoterClasses): readonly ClassTally[] {
-  if (classes.kind === "one") return [{ name: "", weight: 100, masses: true, tally: tallies.get(null) ?? null }];
+  if (classes.kind === "one") return [{ name: null, weight: 100, masses: true, tally: tallies.get(null) ?? null }];
   return classes.classes.map((voterClass) => ({ ...voterClass, tally: tallies.get(voterClass.name) ?? null }));
 }
 
@@ -77,7 +88,7 @@ function checkTurnout({ issued, returned, at }: Tally, { minimumTurnout }: Schem
 }
 
 /** The weight of a class that is missing, or has abstentions only, is shared among the others. */
-function combine(classes: readonly ClassTally[]): Outcome {
+function combine(classes: readonly ClassTally[]): BallotsOutcome["outcome"] {
   let weights = 0;
   let points = 0;
   for (const { weight, tally } of classes) {
@@ -85,14 +96,26 @@ function combine(classes: readonly ClassTally[]): Outcome {
     weights += weight;
     points += (weight * tally.points) / tally.opinions;
   }
-  return weights > 0 ? points / weights : "absent";
+  // A scheme whose classes weigh nothing has been told of, and blocks everybody.
+  if (classes.every(({ weight }) => weight === 0) && classes.some(({ tally }) => tally?.opinions)) return "faulty";
+  if (!(weights > 0)) return "absent";
+  return { value: points / weights, evidence: { kind: "ballots", classes: evidenceOf(classes, weights) } };
+}
+
+/** The classes that have ballots or ought to. */
+function evidenceOf(classes: readonly ClassTally[], weights: number): readonly ClassEvidence[] {
+  return classes.flatMap(({ name, weight, tally }) => {
+    const counts = [...(tally?.counts ?? [])].map(([value, ballots]) => ({ value, ballots }));
+    if (counts.length === 0) return weight > 0 ? [{ name, share: 0, counts }] : [];
+    return [{ name, share: weight / weights, counts: counts.sort((a, b) => b.value - a.value) }];
+  });
 }
 
 function reportMissing(classes: readonly ClassTally[], rows: readonly BallotRow[], report: Report): void {
   const at = rows[0]?.at ?? null;
   for (const { name, weight, tally } of classes) {
     if (weight > 0 && (tally?.opinions ?? 0) === 0) {
-      report("missing-voter-class", "warning", tally?.at ?? at, { voterClass: name });
+      report("missing-voter-class", "warning", tally?.at ?? at, { voterClass: name ?? "" });
     }
   }
   const hasMasses = classes.some(({ masses }) => masses);

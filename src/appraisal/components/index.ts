@@ -7,10 +7,9 @@ import { reportTo, type Report } from "../report";
 import type { ComponentResult } from "../result";
 import { scoreBallots, type BallotsOutcome } from "./ballots";
 import type { Outcome } from "./component";
-import { marksOf, type MarkReader } from "./marks";
-import { scoreOpinions } from "./opinions";
-import { scoreRegularChecks } from "./regular-checks";
-import { scoreTalks } from "./talks";
+import type { Source } from "./declaration";
+import { marksOf } from "./marks";
+import { componentOf, isMarked } from "./registry";
 import type { VoterClasses } from "./voter-classes";
 
 export interface ComponentsOutcome {
@@ -57,40 +56,17 @@ export function scoreComponents(
   );
   const assessed = components.map((component): Assessed => {
     const report = reportOn(({ key }) => key === component.key);
-    const outcome = outcomeOf(component, { official, indicators, ballots, readMarkOf }, report);
-    return { component, outcome };
+    const source = { official, component, indicators: outcomeOf(indicators), ballots: ballots.outcome, readMarkOf };
+    return { component, outcome: componentOf(component.key).score(source, report) };
   });
   const isCounted = missingComponents(official, assessed, scheme, reportTo(issues, scope, true));
   return { ...weigh(assessed, isCounted, scheme.decimals), dissatisfied: ballots.dissatisfied };
 }
 
-interface Evidence {
-  readonly official: OfficialInput;
-  readonly indicators: IndicatorsOutcome | undefined;
-  readonly ballots: BallotsOutcome;
-  readonly readMarkOf: MarkReader;
-}
-
-function outcomeOf(component: Component, evidence: Evidence, report: Report): Outcome {
-  switch (component.key) {
-    case "indicators":
-      return evidence.indicators?.value ?? "faulty";
-    case "ballots":
-      return evidence.ballots.outcome;
-    case "talks":
-      return scoreTalks(evidence.official, report);
-    case "opinions":
-      return scoreOpinions(evidence.official, report);
-    case "regularChecks":
-      return scoreRegularChecks(evidence.official, report);
-    default:
-      return evidence.readMarkOf(component, report);
-  }
-}
-
-/** Whether a component is a mark of the Marks sheet. */
-function isMarked(key: string): boolean {
-  return !["indicators", "ballots", "talks", "opinions", "regularChecks"].includes(key);
+/** Indicators without a value have an error, which has been reported. */
+function outcomeOf(indicators: IndicatorsOutcome | undefined): Source["indicators"] {
+  const { value = null, evidence = null } = indicators ?? {};
+  return value === null || evidence === null ? "faulty" : { value, evidence };
 }
 
 /** Tells of the weighted components that are lacking, and says which components count. */
@@ -121,19 +97,14 @@ function weigh(
   const weights = counted.reduce((total, { component }) => total + component.weight, 0);
   const components = assessed
     .map((one): ComponentResult => {
-      const value = typeof one.outcome === "number" ? one.outcome : null;
-      return {
-        component: one.component,
-        value,
-        share: isCounted(one) ? one.component.weight / weights : 0,
-        evidence: null,
-      };
+      const worth = typeof one.outcome === "string" ? { value: null, evidence: null } : one.outcome;
+      return { component: one.component, share: isCounted(one) ? one.component.weight / weights : 0, ...worth };
     })
     .filter(({ component, value }) => value !== null || component.weight > 0);
   let points = 0;
   for (const { component, outcome } of counted) {
-    if (typeof outcome !== "number") return { components, score: null };
-    points += component.weight * outcome;
+    if (typeof outcome === "string") return { components, score: null };
+    points += component.weight * outcome.value;
   }
   return { components, score: weights > 0 ? roundTo(points / weights, decimals) : null };
 }

@@ -1,12 +1,18 @@
 /** Components that are one mark: self-evaluation, on-site investigation and those that a scheme adds (scoring.md 3). */
 import { cellName } from "../cell-name";
-import type { Component, MarkRow, OfficialInput } from "../input";
+import type { MarkRow, OfficialInput } from "../input";
 import { byPlace } from "../issue-order";
 import type { Report } from "../report";
-import { readMark, type Outcome } from "./component";
+import { readMark, type EvidenceOf, type MarkReader } from "./component";
+import { declareComponent } from "./declaration";
+import { tellMark } from "./mean";
 
-/** Reads the mark of a component from the official's row of marks. */
-export type MarkReader = (component: Component, report: Report) => Outcome;
+/** The mark. */
+export const mark = declareComponent<EvidenceOf<"mark">>({
+  rule: "P9",
+  score: ({ component, readMarkOf }, report) => readMarkOf(component, report),
+  explain: ({ value }) => tellMark({ by: { en: "mark ", "zh-CN": "评分 " }, mark: value }),
+});
 
 /**
  * The official's one row of marks. Two rows are `duplicate-row`, and no mark of theirs is used; `report` has the severity of the
@@ -19,9 +25,10 @@ export function marksOf({ name, marks }: OfficialInput, report: Report): MarkRea
     report("duplicate-row", "error", at, { role: "marks", text: name, first: cellName(row.at) });
   if (others.length > 0) return () => "faulty";
   return (component, reportOn) => {
-    const mark = row.marks.get(component.key);
-    const reading = mark ? readMark(mark, component.name, reportOn) : "missing";
-    return reading === "missing" ? "absent" : reading;
+    const figure = row.marks.get(component.key);
+    const reading = figure ? readMark(figure, component.name, reportOn) : "missing";
+    if (reading === "missing") return "absent";
+    return reading === "faulty" ? reading : { value: reading, evidence: { kind: "mark" } };
   };
 }
 

@@ -8,6 +8,8 @@ import { readCount, type CellReading } from "./component";
 export interface Tally {
   /** Σ ballots × value of their option. */
   readonly points: number;
+  /** Ballots for options of each value. */
+  readonly counts: ReadonlyMap<number, number>;
   /** Ballots with an opinion: those for an option. */
   readonly opinions: number;
   /** Ballots for an option marked *dissatisfied*. */
@@ -47,13 +49,19 @@ function addUp(row: BallotRow, counts: readonly number[], abstained: number): Ta
   let points = 0;
   let opinions = 0;
   let dissatisfied = 0;
+  const byValue = new Map<number, number>();
   row.options.forEach((option, index) => {
     const count = counts[index] ?? 0;
     points += count * option.value;
+    addTo(byValue, option.value, count);
     opinions += count;
     if (option.dissatisfied) dissatisfied += count;
   });
-  return { points, opinions, dissatisfied, abstained, issued: 0, returned: 0, at: row.at };
+  return { points, counts: byValue, opinions, dissatisfied, abstained, issued: 0, returned: 0, at: row.at };
+}
+
+function addTo(counts: Map<number, number>, value: number, ballots: number): void {
+  if (ballots > 0) counts.set(value, (counts.get(value) ?? 0) + ballots);
 }
 
 /** `options + abstained = returned − invalid`, and no more came back than were issued. */
@@ -74,8 +82,11 @@ function checkSums(
 
 /** Rows of one class are added up. */
 export function addTallies(a: Tally, b: Tally): Tally {
+  const counts = new Map(a.counts);
+  for (const [value, ballots] of b.counts) addTo(counts, value, ballots);
   return {
     points: a.points + b.points,
+    counts,
     opinions: a.opinions + b.opinions,
     dissatisfied: a.dissatisfied + b.dissatisfied,
     abstained: a.abstained + b.abstained,

@@ -1,10 +1,11 @@
 /** bands 分档: a curve of `figure:share` pairs, read on the figure, on the ratio or on the growth (scoring.md 2). */
 import type { ParameterFault } from "../issues";
-import { declareMethod } from "./declaration";
+import type { Amount } from "../explain/working";
+import type { Bilingual } from "../wording";
+import { declareMethod, type Explained, type Phrase } from "./declaration";
 import type { CurvePoint } from "./method";
 import { choice, curve, flag, number, type ParameterPart } from "./parameters";
-import { percent, shown } from "../wording";
-import { figureOf, unitOf } from "./wording";
+import { againstLastYear, againstTarget, carriedOn, comesTo, figureOf, unitOf, type SharePhrase } from "./wording";
 
 /** How near a figure must be to a threshold to be on it. */
 const ON_THRESHOLD = 1e-9;
@@ -12,6 +13,7 @@ const ON_THRESHOLD = 1e-9;
 export const bands = declareMethod({
   name: "bands",
   chinese: "分档",
+  rule: "P5",
   figure: "measure",
   blends: true,
   parameters: {
@@ -39,41 +41,83 @@ export const bands = declareMethod({
     if (of === "ratio") return { ratio, share: shareAt(ratio === null ? Infinity : ratio * 100, pairs, floor, step) };
     return { change, share: shareAt(change * 100, pairs, floor, step) };
   },
-  explain: ({ line, part, parameters: { of } }) => {
-    const figure = `${figureOf(line)}${unitOf(line)}`;
-    const share = percent(part.share ?? 0);
-    const ratio = part.ratio ?? null;
-    if (of === "ratio" && ratio !== null) {
-      return {
-        en: `${figure} of ${shown(line.target ?? 0)} = ${percent(ratio)}, on the bands = ${share}`,
-        "zh-CN": `完成 ${figure}，目标 ${shown(line.target ?? 0)}，完成率 ${percent(ratio)}，分档计 ${share}`,
-      };
+  most: ({ pairs, floor }) => Math.max(floor, ...pairs.map(({ share }) => share)),
+  explain: (explained) => {
+    const { part, value, parameters, work } = explained;
+    const { of } = parameters;
+    if (of === "value") {
+      const figure = figureOf(explained);
+      const text = () => ({
+        en: `${figure.text()}${unitOf(explained)}`,
+        "zh-CN": `${figure.text()}${unitOf(explained)}`,
+      });
+      return onCurve({ worth: figure.amount, text }, value, explained, (exact) => work.figure(exact));
     }
-    if (of === "growth") {
-      const change = percent(part.change ?? 0);
-      return {
-        en: `${figure} after ${shown(line.lastYear ?? 0)}, ${change} better than last year, on the bands = ${share}`,
-        "zh-CN": `本年 ${figure}，上年 ${shown(line.lastYear ?? 0)}，增幅（向好为正）${change}，分档计 ${share}`,
-      };
-    }
-    return { en: `${figure}, on the bands = ${share}`, "zh-CN": `${figure}，分档计 ${share}` };
+    // The curve of a ratio or growth is in per cent, and so is what is read on it.
+    const read = of === "ratio" ? againstTarget(explained) : againstLastYear(explained);
+    const figure = of === "ratio" ? (part.ratio ?? Infinity) : (part.change ?? 0);
+    return onCurve(read, figure * 100, explained, (exact) => work.share(exact / 100));
   },
 });
 
-/** The share of a figure on a curve whose shares strictly rise or fall with its figures. */
-export function shareAt(figure: number, pairs: readonly CurvePoint[], floor: number, step: boolean): number {
+/** `, between 60 (worth 60 %) and 70 (worth 70 %) = 65 %`: where `figure` is on the curve; `before` ends in it. */
+function onCurve(
+  before: Phrase,
+  figure: number,
+  { part, parameters, work }: Explained<{ pairs: readonly CurvePoint[]; floor: number; step: boolean }>,
+  threshold: (figure: number) => Amount,
+): SharePhrase {
+  const { on, reached, ahead } = placeOn(figure, parameters.pairs);
+  const share = work.share(part.share ?? 0);
+  const [from, to] = [reached, ahead].map(
+    (point) => point && { at: threshold(point.figure), worth: work.share(point.share) },
+  );
+  before.worth?.apartFrom(...[from, to].flatMap((point) => (point ? [point.at.exact] : [])));
+  const where = (): Bilingual => {
+    if (on) return { en: `, on the band at ${threshold(on.figure)}`, "zh-CN": `，恰为 ${threshold(on.figure)} 一档` };
+    if (!from)
+      return { en: `, short of the last band at ${to?.at}: the floor`, "zh-CN": `，未达最低档 ${to?.at}，按保底` };
+    if (!to) return { en: `, beyond the best band at ${from.at}`, "zh-CN": `，已超最高档 ${from.at}` };
+    const [low, high] = [`${from.at} (worth ${from.worth})`, `${to.at} (worth ${to.worth})`];
+    const [lowest, highest] = [`${from.at}（计 ${from.worth}）`, `${to.at}（计 ${to.worth}）`];
+    return parameters.step
+      ? { en: `, reaches ${low}, not ${high}`, "zh-CN": `，达到 ${lowest}，未到 ${highest}` }
+      : { en: `, between ${low} and ${high}`, "zh-CN": `，介于 ${lowest}与 ${highest}之间` };
+  };
+  if (!on && from && to && before.worth && !parameters.step) {
+    work.follows(share, [before.worth, from.at, from.worth, to.at, to.worth], between);
+  }
+  return carriedOn(before, carriedOn({ text: where }, comesTo(share)));
+}
+
+/** Where a figure is on a curve: on a pair, or past one and short of the next, the worst pair being the first. */
+interface Whereabouts {
+  readonly on: CurvePoint | undefined;
+  readonly reached: CurvePoint | undefined;
+  readonly ahead: CurvePoint | undefined;
+}
+
+function placeOn(figure: number, pairs: readonly CurvePoint[]): Whereabouts {
   const fromWorst = [...pairs].sort((a, b) => a.share - b.share);
   const on = fromWorst.find((point) => Math.abs(point.figure - figure) <= ON_THRESHOLD);
-  if (on) return on.share;
   const rising = (fromWorst[0]?.figure ?? 0) < (fromWorst[1]?.figure ?? 0);
   const isReached = (point: CurvePoint) => (rising ? figure > point.figure : figure < point.figure);
   const next = fromWorst.findIndex((point) => !isReached(point));
-  const reached = fromWorst[next < 0 ? fromWorst.length - 1 : next - 1];
-  const ahead = fromWorst[next];
+  return { on, reached: fromWorst[next < 0 ? fromWorst.length - 1 : next - 1], ahead: fromWorst[next] };
+}
+
+/** The share of a figure on a curve whose shares strictly rise or fall with its figures. */
+export function shareAt(figure: number, pairs: readonly CurvePoint[], floor: number, step: boolean): number {
+  const { on, reached, ahead } = placeOn(figure, pairs);
+  if (on) return on.share;
   if (!reached) return floor;
   if (!ahead || step) return reached.share;
-  const way = (figure - reached.figure) / (ahead.figure - reached.figure);
-  return reached.share + (ahead.share - reached.share) * way;
+  return between(figure, reached.figure, reached.share, ahead.figure, ahead.share);
+}
+
+/** Linear between two pairs of a curve. */
+function between(figure: number, from: number, low: number, to: number, high: number): number {
+  return low + (high - low) * ((figure - from) / (to - from));
 }
 
 function checkPairs(pairs: readonly CurvePoint[]): ParameterFault | null {

@@ -1,14 +1,24 @@
 /** best 比最优: the figure against the best of the group (P5, scoring.md 2). */
 import { clamp, nearly } from "../numbers";
-import { declareMethod } from "./declaration";
-import { isLowerBetter } from "./measures";
+import { declareMethod, type Explained } from "./declaration";
+import { isInverse, isLowerBetter } from "./measures";
 import { number } from "./parameters";
-import { percent, shown } from "../wording";
-import { conditions, figureOf, held, unitOf } from "./wording";
+import {
+  carriedOn,
+  comesTo,
+  figureOf,
+  held,
+  lessIsBetter,
+  unitOf,
+  weighed,
+  worthTheCap,
+  type SharePhrase,
+} from "./wording";
 
 export const best = declareMethod({
   name: "best",
   chinese: "比最优",
+  rule: "P5",
   figure: "measure",
   blends: true,
   parameters: {
@@ -24,24 +34,48 @@ export const best = declareMethod({
     if (top <= 0) return { range, share: nearly(value, top) ? Math.min(1, cap) : 0 };
     return { range, share: clamp((lowerIsBetter ? top / value : value / top) * coefficient, 0, cap) };
   },
-  explain: ({ line, part, parameters: { cap } }) => {
-    const { min, max } = part.range ?? { min: 0, max: 0 };
+  most: ({ cap }) => cap,
+  explain: (explained) => {
+    const { line, part, value, parameters, work } = explained;
     const isLower = isLowerBetter(line.indicator);
-    const top = isLower ? min : max;
+    const { min, max } = part.range ?? { min: 0, max: 0 };
+    const exact = isLower ? min : max;
+    const top = work.figure(exact);
+    const figure = figureOf(explained, exact);
+    const order = lessIsBetter(explained);
     const figures = {
-      en: `${figureOf(line)}${unitOf(line)} against the group's best of ${shown(top)}`,
-      "zh-CN": `${figureOf(line)}${unitOf(line)}，组内最优 ${shown(top)}`,
+      text: () => ({
+        en: `${figure.text()} against the group's best of ${top}${unitOf(explained)}${order.en}`,
+        "zh-CN": `${figure.text()}，组内最优 ${top}${unitOf(explained)}${order["zh-CN"]}`,
+      }),
     };
-    if (top <= 0 || typeof line.figure !== "number") {
-      const share = percent(part.share ?? 0);
-      return { en: `${figures.en} = ${share}`, "zh-CN": `${figures["zh-CN"]}，计 ${share}` };
+    const inverse = line.indicator.method !== null && isInverse(line.indicator.method);
+    if (inverse && value <= 0) {
+      const asGood = { text: () => ({ en: ": as good as can be", "zh-CN": "，已无可再低" }) };
+      return carriedOn(figures, carriedOn(asGood, worthTheCap(parameters.cap, work)));
     }
-    const ratio = isLower ? top / line.figure : line.figure / top;
-    const weighed = conditions(ratio, line.coefficient);
-    const limits = held(ratio * line.coefficient, cap);
-    return {
-      en: `${figures.en} = ${percent(ratio)}${weighed.en}${limits.en}`,
-      "zh-CN": `${figures["zh-CN"]}，计 ${percent(ratio)}${weighed["zh-CN"]}${limits["zh-CN"]}`,
+    if (exact <= 0) return held(carriedOn(figures, withoutRatio(explained, exact)), work, parameters);
+    const ratio = work.share(isLower ? exact / value : value / exact);
+    work.follows(ratio, [figure.amount, top], (v, t) => (isLower ? t / v : v / t));
+    const formula = () => (isLower ? `: ${top} ÷ ${figure.amount}` : "");
+    const against = {
+      worth: ratio,
+      text: () => ({ en: `${formula()} = ${ratio}`, "zh-CN": `${formula().replace(": ", "，")}，计 ${ratio}` }),
     };
+    return held(weighed(carriedOn(figures, against), explained), work, parameters);
   },
 });
+
+/** A best figure ≤ 0 makes no ratio. */
+function withoutRatio({ value, work }: Explained, top: number): SharePhrase {
+  const isBest = nearly(value, top);
+  return carriedOn(
+    {
+      text: () => ({
+        en: `, which makes no ratio: ${isBest ? "has the best" : "has not the best"}`,
+        "zh-CN": `，不大于零，不作比：${isBest ? "为最优" : "非最优"}`,
+      }),
+    },
+    comesTo(work.share(isBest ? 1 : 0)),
+  );
+}

@@ -1,6 +1,7 @@
 /** How a method of scoring is declared: everything about it in one place, so that a new one touches its own file and one line of the registry. */
 import type { ParameterFault } from "../issues";
 import type { Peers } from "../peers";
+import type { Amount, Working } from "../explain/working";
 import type { IndicatorResult, PartResult } from "../result";
 import type { Bilingual } from "../wording";
 import type { FigureKind, ParameterValue } from "./method";
@@ -37,11 +38,26 @@ export type Need = "target" | "lastYear";
 
 type Values<P> = { readonly [K in keyof P]: P[K] extends ParameterSpec<infer V> ? V : never };
 
+/** The rule of the policy that a method carries out: P4 for what is judged or counted, P5 for what is measured. */
+export type MethodRule = "P4" | "P5";
+
 /** What an explanation is made from. */
-export interface Explained<V> {
+export interface Explained<V = unknown> {
   readonly line: IndicatorResult;
   readonly part: PartResult;
   readonly parameters: V;
+  /** `v`, the figure used; a rating word is its mark. */
+  readonly value: number;
+  /** Where every number that the phrase shows comes from. */
+  readonly work: Working;
+}
+
+/** A phrase of an explanation. */
+export interface Phrase<A extends Amount | null = Amount | null> {
+  /** What it ends in: a share, or the points of a bonus; `null` for a veto. */
+  readonly worth: A;
+  /** Its words, once the working of the whole sentence is settled. */
+  readonly text: () => Bilingual;
 }
 
 interface Declared<P, V> {
@@ -49,6 +65,7 @@ interface Declared<P, V> {
   readonly name: string;
   /** Its Chinese name. */
   readonly chinese: string;
+  readonly rule: MethodRule;
   readonly figure: FigureKind;
   /** @default true */
   readonly weighted?: boolean;
@@ -61,8 +78,10 @@ interface Declared<P, V> {
   /** Whether the condition coefficient (P6) weighs in. */
   readonly usesCoefficient?: (parameters: V) => boolean;
   readonly score: (figures: Figures, parameters: V) => PartScore;
-  /** How the share came about, from its own numbers; points are told by whoever asks. */
-  readonly explain: (explained: Explained<V>) => Bilingual;
+  /** The greatest share that it can give, or the most points of a bonus. */
+  readonly most: (parameters: V) => number;
+  /** How the share came about, with every number of the formula; points are told by whoever asks. */
+  readonly explain: (explained: Explained<V>) => Phrase;
 }
 
 type Specs = Readonly<Record<string, ParameterSpec<ParameterValue>>>;

@@ -1,12 +1,12 @@
 /** deduction 扣分: points off for every occurrence (scoring.md 2). */
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { percent, shown } from "../wording";
-import { figureOf } from "./wording";
+import { carriedOn, comesTo, figureOf, held } from "./wording";
 
 export const deduction = declareMethod({
   name: "deduction",
   chinese: "扣分",
+  rule: "P4",
   figure: "count",
   blends: false,
   parameters: {
@@ -15,10 +15,29 @@ export const deduction = declareMethod({
   },
   score: ({ value, weight }, { each }) => ({
     // A weight of nothing has nothing to lose; dividing by it would leave no number.
-    share: weight > 0 ? Math.max(0, 1 - (each * value) / weight) : 1,
+    share: weight > 0 ? Math.max(0, shareLeft(value, each, weight)) : 1,
   }),
-  explain: ({ line, part, parameters: { each } }) => ({
-    en: `${figureOf(line)} × ${shown(each)} points off ${shown(line.weight)} = ${percent(part.share ?? 0)}`,
-    "zh-CN": `${figureOf(line)} 次，每次扣 ${shown(each)} 分，基准 ${shown(line.weight)} 分，计 ${percent(part.share ?? 0)}`,
-  }),
+  most: () => 1,
+  explain: (explained) => {
+    const { line, value, parameters, work } = explained;
+    const [figure, each, weight] = [figureOf(explained), work.figure(parameters.each), work.figure(line.weight)];
+    const off = {
+      text: () => ({
+        en: `${figure.text()} × ${each} points off ${weight}`,
+        "zh-CN": `${figure.text()} 次，每次扣 ${each} 分，基准 ${weight} 分`,
+      }),
+    };
+    if (line.weight <= 0) {
+      const nothing = () => ({ en: ", nothing to lose", "zh-CN": "，无分可扣" });
+      return carriedOn(off, carriedOn({ text: nothing }, comesTo(work.share(1))));
+    }
+    const left = work.share(shareLeft(value, each.exact, weight.exact));
+    work.follows(left, [figure.amount, each, weight], shareLeft);
+    return held(carriedOn(off, comesTo(left)), work, {});
+  },
 });
+
+/** Below zero where more is taken off than there is. */
+function shareLeft(value: number, each: number, weight: number): number {
+  return 1 - (each * value) / weight;
+}

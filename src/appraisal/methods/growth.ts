@@ -2,13 +2,13 @@
 import { clamp } from "../numbers";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { shareOfRank } from "./position";
-import { percent, shown } from "../wording";
-import { conditions, figureOf, held } from "./wording";
+import { evenly, rankIn, shareOfRank } from "./position";
+import { againstLastYear, carriedOn, held, weighed } from "./wording";
 
 export const growth = declareMethod({
   name: "growth",
   chinese: "增幅",
+  rule: "P5",
   figure: "measure",
   blends: true,
   parameters: {
@@ -26,26 +26,24 @@ export const growth = declareMethod({
     const place = { rank: changes.rank(change, false), of: changes.count };
     return { change, position: place, share: shareOfRank(place.rank, place.of, floor) };
   },
-  explain: ({ line, part, parameters: { target, cap } }) => {
-    const change = part.change ?? 0;
-    const figures = {
-      en: `${figureOf(line)} after ${shown(line.lastYear ?? 0)}, ${percent(change)} better than last year`,
-      "zh-CN": `本年 ${figureOf(line)}，上年 ${shown(line.lastYear ?? 0)}，增幅（向好为正）${percent(change)}`,
-    };
-    if (target === null) {
-      const { rank, of } = part.position ?? { rank: 1, of: 1 };
-      const share = percent(part.share ?? 0);
-      return {
-        en: `${figures.en}, rank ${rank} of ${of} = ${share}`,
-        "zh-CN": `${figures["zh-CN"]}，${of} 个中第 ${rank} 位，计 ${share}`,
-      };
+  most: ({ target, cap }) => (target === null ? 1 : cap),
+  explain: (explained) => {
+    const { part, work, parameters } = explained;
+    const change = againstLastYear(explained);
+    if (parameters.target === null) {
+      const rank = { text: () => ({ en: `, ${rankIn(part).en}`, "zh-CN": `，${rankIn(part)["zh-CN"]}` }) };
+      return carriedOn(change, carriedOn(rank, evenly(explained, parameters.floor)));
     }
-    const ratio = change / target;
-    const weighed = conditions(ratio, line.coefficient);
-    const limits = held(ratio * line.coefficient, cap);
-    return {
-      en: `${figures.en} of ${percent(target)} wanted = ${percent(ratio)}${weighed.en}${limits.en}`,
-      "zh-CN": `${figures["zh-CN"]}，目标增幅 ${percent(target)}，计 ${percent(ratio)}${weighed["zh-CN"]}${limits["zh-CN"]}`,
-    };
+    const wanted = work.share(parameters.target);
+    const ratio = work.share(change.worth.apartFrom(wanted.exact).exact / wanted.exact);
+    work.follows(ratio, [change.worth, wanted], (g, target) => g / target);
+    const against = carriedOn(change, {
+      worth: ratio,
+      text: () => ({
+        en: `, against ${wanted} wanted = ${ratio}`,
+        "zh-CN": `，目标增幅 ${wanted}，计 ${ratio}`,
+      }),
+    });
+    return held(weighed(against, explained), work, parameters);
   },
 });

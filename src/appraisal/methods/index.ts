@@ -1,7 +1,8 @@
 /** The door to the methods. */
+import { sum } from "../numbers";
 import type { Language } from "../place";
-import type { FigureKind, Method } from "./method";
-import { declaredParts, METHODS } from "./registry";
+import type { FigureKind, Method, MethodName } from "./method";
+import { declaredParts, methodNamed, METHODS } from "./registry";
 
 export type * from "./method";
 export { readMethod } from "./read";
@@ -12,9 +13,20 @@ export function figureKind(method: Method): FigureKind {
   return kinds.find((kind) => kind !== "measure") ?? "measure";
 }
 
-/** Whether an indicator of this method has a weight (bonus and veto have none). */
+/** Whether an indicator of these methods has a weight (bonus and veto have none). */
+export function areWeighted(names: readonly MethodName[]): boolean {
+  return names.every((name) => methodNamed(name)?.weighted ?? true);
+}
+
+/** Whether an indicator of this method has a weight. */
 export function isWeighted(method: Method): boolean {
-  return declaredParts(method).every(({ declaration }) => declaration.weighted);
+  return areWeighted(method.parts.map(({ name }) => name));
+}
+
+/** The greatest share of the weight that a method can give, or the most points of a bonus; 0 of a veto. */
+export function mostOf(method: Method): number {
+  const parts = declaredParts(method);
+  return sum(parts.map(({ part, declaration }) => (declaration.most(part.parameters) * part.percentage) / 100));
 }
 
 /** The names of the methods as a Method cell may say them, for drop-down lists. */

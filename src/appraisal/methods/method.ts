@@ -41,7 +41,18 @@ export interface MethodText {
   readonly grades: readonly string[];
 }
 
+/** What the cells of a method come to; `names` are the methods that the Method cell names, also where they cannot be carried out. */
 export type MethodReading =
-  | { readonly ok: true; readonly method: Method; readonly warnings: readonly ParameterFault[] }
-  | { readonly ok: false; readonly code: "unknown-method" }
-  | { readonly ok: false; readonly code: "bad-parameters"; readonly fault: ParameterFault };
+  | {
+      readonly ok: true;
+      readonly method: Method;
+      readonly names: readonly MethodName[];
+      readonly warnings: readonly ParameterFault[];
+    }
+  | { readonly ok: false; readonly code: "unknown-method"; readonly names: null }
+  | {
+      readonly ok: false;
+      readonly code: "bad-parameters";
+      readonly names: readonly MethodName[];
+      readonly fault: ParameterFault;
+    };

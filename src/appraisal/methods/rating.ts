@@ -1,8 +1,7 @@
 /** rating 评分: a judged mark out of 100, or a word for one (P4, scoring.md 2). */
 import { nameKey } from "../names";
 import { declareMethod } from "./declaration";
-import { percent } from "../wording";
-import { figureOf } from "./wording";
+import { carriedOn, comesTo, figureOf } from "./wording";
 
 const WORDS = new Map<string, number>([
   ...["excellent", "优秀", "优", "好"].map((word) => [word, 95] as const),
@@ -19,12 +18,17 @@ export function markOfWord(text: string): number | null {
 export const rating = declareMethod({
   name: "rating",
   chinese: "评分",
+  rule: "P4",
   figure: "mark",
   blends: true,
   parameters: {},
   score: ({ value }) => ({ share: value / 100 }),
-  explain: ({ line, part }) => ({
-    en: `rated ${figureOf(line)} = ${percent(part.share ?? 0)}`,
-    "zh-CN": `评分 ${figureOf(line)}，计 ${percent(part.share ?? 0)}`,
-  }),
+  most: () => 1,
+  explain: (explained) => {
+    const { part, work } = explained;
+    const mark = figureOf(explained);
+    const share = work.follows(work.share(part.share ?? 0), [mark.amount], (v) => v / 100);
+    const rated = () => ({ en: `rated ${mark.text()}`, "zh-CN": `评分 ${mark.text()}` });
+    return carriedOn({ text: rated }, comesTo(share));
+  },
 });

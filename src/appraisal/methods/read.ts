@@ -29,8 +29,10 @@ export function readMethod(text: MethodText): MethodReading {
     .filter((part) => part !== "")
     .map(readPart);
   const known = written.filter((part) => part !== null);
-  if (known.length === 0 || known.length < written.length) return { ok: false, code: "unknown-method" };
+  if (known.length === 0 || known.length < written.length) return { ok: false, code: "unknown-method", names: null };
 
+  const names = known.map(({ declaration }) => declaration.name);
+  const bad = (of: ParameterFault): MethodReading => ({ ok: false, code: "bad-parameters", fault: of, names });
   const fault = checkBlend(known);
   if (fault) return bad(fault);
   const values = readParameters(known, text);
@@ -41,11 +43,7 @@ export function readMethod(text: MethodText): MethodReading {
     percentage: percentage ?? 100,
     parameters: parameters[index] ?? {},
   }));
-  return { ok: true, method: { parts }, warnings };
-}
-
-function bad(fault: ParameterFault): MethodReading {
-  return { ok: false, code: "bad-parameters", fault };
+  return { ok: true, method: { parts }, names, warnings };
 }
 
 /** `completion 50%`, `完成率50%`, `completion`; `null` where no method has the name. */

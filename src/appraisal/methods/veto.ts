@@ -2,7 +2,6 @@
 import { nameKey } from "../names";
 import { declareMethod } from "./declaration";
 import { grade } from "./parameters";
-import { figureOf } from "./wording";
 
 const WORDS = new Map<string, number>([
   ...["yes", "y", "true", "是", "有"].map((word) => [word, 1] as const),
@@ -17,6 +16,7 @@ export function occurrencesOfWord(text: string): number | null {
 export const veto = declareMethod({
   name: "veto",
   chinese: "一票否决",
+  rule: "P4",
   figure: "veto",
   weighted: false,
   blends: false,
@@ -25,12 +25,19 @@ export const veto = declareMethod({
     ceiling: grade(["ceiling", "最高等次"]),
   },
   score: () => ({ share: null, points: 0 }),
-  explain: ({ line, parameters: { ceiling } }) => {
-    const figure = figureOf(line);
-    const isHit = typeof line.figure === "number" ? line.figure > 0 : occurrencesOfWord(line.figure) === 1;
-    const most = { en: ceiling ?? "the last but one", "zh-CN": ceiling ?? "倒数第二等" };
-    return isHit
-      ? { en: `${figure}, no grade above ${most.en}`, "zh-CN": `${figure}，等次最高为${most["zh-CN"]}` }
-      : { en: `${figure}, no veto`, "zh-CN": `${figure}，不触发否决` };
+  most: () => 0,
+  explain: ({ line, value, parameters: { ceiling }, work }) => {
+    const count = work.figure(value);
+    return {
+      worth: null,
+      text: () => {
+        const figure = typeof line.figure === "number" ? `${count}` : line.figure;
+        if (value <= 0) return { en: `${figure}, no veto`, "zh-CN": `${figure}，不触发否决` };
+        return {
+          en: `${figure}, no grade above ${ceiling ?? "the last but one"}`,
+          "zh-CN": `${figure}，等次最高为${ceiling ?? "倒数第二等"}`,
+        };
+      },
+    };
   },
 });

@@ -1,8 +1,10 @@
 /** The cells of an indicator's row that can be at fault (workbook.md, *Indicators*; scoring.md 2). */
 import {
+  areWeighted,
   figureKind,
   readMethod,
   type Figure,
+  type Indicator,
   type IssueDetails,
   type Method,
   type Place,
@@ -32,8 +34,8 @@ export class IndicatorCells {
     private readonly desk: Desk,
   ) {}
 
-  /** The method of the Method, Parameters and Cap cells; `null` with an issue where they cannot be carried out. */
-  method(): Method | null {
+  /** The method of the Method, Parameters and Cap cells; `null` with an issue where they cannot be carried out, or are not known. */
+  method(): Pick<Indicator, "method" | "methodNames"> {
     const text = fieldText(this.row.entry, "method");
     const parameters = optionalText(this.row.entry.cells.get("parameters")) ?? "";
     const cap = this.number("cap");
@@ -47,19 +49,23 @@ export class IndicatorCells {
     });
     if (reading.ok) {
       for (const reason of reading.warnings) this.badParameters("warning", parameters, reason);
-      return reading.method;
+    } else if (reading.code === "bad-parameters") this.badParameters("error", parameters, reading.fault);
+    else {
+      const details = { indicator: this.name, text };
+      this.each((scope) => this.desk.report("unknown-method", "error", scope, this.at("method"), details));
     }
-    if (reading.code === "bad-parameters") this.badParameters("error", parameters, reading.fault);
-    else
-      this.each((scope) =>
-        this.desk.report("unknown-method", "error", scope, this.at("method"), { indicator: this.name, text }),
-      );
-    return null;
+    return { method: reading.ok ? reading.method : null, methodNames: reading.names };
   }
 
-  /** The weight in points; it must be there, since a weight left out is not a weight of nothing. */
-  weight(): number {
+  /**
+   * The weight in points. It must be there, since a weight left out is not a weight of nothing, unless the methods have none, or
+   * nobody knows which they are.
+   */
+  weight(methodNames: Indicator["methodNames"]): number {
     const figure = this.figure("weight");
+    const isNeeded = methodNames !== null && areWeighted(methodNames);
+    if (methodNames !== null && !isNeeded) return 0;
+    if (!isNeeded && figure.kind === "missing") return 0;
     if (figure.kind !== "number") {
       this.noNumber("weight", figure);
       return 0;

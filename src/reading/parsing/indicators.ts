@@ -1,10 +1,10 @@
 /** The indicators of each year (P4; workbook.md, *Indicators*; scoring.md 2). */
-import { isWeighted, nameKey, type Indicator, type OfficialInput, type Scheme, type Scope } from "../../appraisal";
+import { nameKey, type Indicator, type Scheme, type Scope } from "../../appraisal";
 import type { RecognisedTable } from "../table";
 import { addressOf, EVERYBODY, fieldPlace, fieldText, placeOf, type Desk } from "./desk";
 import { holdsFor, IndicatorBook } from "./indicator-book";
 import { IndicatorCells, type IndicatorRow } from "./indicator-cells";
-import type { GroupNames } from "./officials";
+import type { GroupNames, OfficialDraft } from "./officials";
 import { push } from "./people";
 import { isNoneMark, listOf, optionalText } from "./text";
 import { DIRECTION, YES_NO } from "./words";
@@ -53,16 +53,16 @@ export function readIndicators(rows: IndicatorRows, of: IndicatorYear, desk: Des
   return book;
 }
 
-/** Tells of each group of officials for which no indicator holds; a blank group has been told of already. */
+/** Tells each official for whose group no indicator holds; a blank group has been told of already. */
 export function reportUnknownGroups(
   { indicators }: IndicatorBook,
   year: number,
-  officials: readonly Pick<OfficialInput, "group" | "at">[],
+  officials: readonly Pick<OfficialDraft, "key" | "group" | "groupAt">[],
   desk: Desk,
 ): void {
-  for (const { group, at } of officials) {
+  for (const { key, group, groupAt } of officials) {
     if (isNoneMark(group) || indicators.some((indicator) => holdsFor(indicator, group))) continue;
-    desk.reportOnce([year, group], "unknown-group", "error", { kind: "group", year, group }, at, { group });
+    desk.report("unknown-group", "error", { kind: "official", year, official: key }, groupAt, { group });
   }
 }
 
@@ -85,7 +85,7 @@ class Listing {
     if (name === null) return null;
     const groups = this.groupsOf(row);
     const cells = new IndicatorCells(row, name, this.scopesOf(groups), this.of.scheme, this.desk);
-    const method = cells.method();
+    const { method, methodNames } = cells.method();
     const indicator: Indicator = {
       key: this.uniqueKey(code ?? name),
       code,
@@ -94,7 +94,8 @@ class Listing {
       groups,
       qualitative: cells.isQualitative(method),
       method,
-      weight: method && !isWeighted(method) ? 0 : cells.weight(),
+      methodNames,
+      weight: cells.weight(methodNames),
       direction: cells.choice(DIRECTION, "direction", "error") ?? "higher",
       unit: optionalText(entry.cells.get("measure")),
       isKey: cells.choice(YES_NO, "key", "error") ?? false,

@@ -1,5 +1,5 @@
 /** The officials of each year (P1; workbook.md, *Officials*). */
-import { nameKey, type OfficialInput, type Scope } from "../../appraisal";
+import { nameKey, type OfficialInput, type Place, type Scope } from "../../appraisal";
 import { isCellError } from "../../workbook";
 import type { Entry, Field, RecognisedTable } from "../table";
 import { NUMBER, readFigure } from "./cells";
@@ -13,6 +13,8 @@ import { yearOfEntry } from "./years";
 export interface OfficialDraft extends OfficialInput {
   readonly identity: Identity;
   readonly year: number;
+  /** The cell of the group. */
+  readonly groupAt: Place;
   readonly cards: OfficialInput["cards"][number][];
   readonly ballots: OfficialInput["ballots"][number][];
   readonly marks: OfficialInput["marks"][number][];
@@ -227,6 +229,7 @@ function draftOf(
     findings: [],
     team: [],
     at,
+    groupAt: fieldPlace(table, entry, "group"),
   };
 }
 

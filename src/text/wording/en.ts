@@ -1,11 +1,20 @@
 /** The words of the output sheets in English. Chinese has the same shape. */
 import {
+  ceilingReason,
   describeMethod,
+  explainComponent,
+  explainConsequence,
+  explainGrade,
   explainIndicator,
-  type CeilingRule,
+  explainNotJudged,
+  explainScore,
+  explainWhatItTakes,
+  findingKindName,
+  findingKindNames,
+  VARIATION,
+  WEIGHTINGS,
   type ComponentResult,
   type Consequence,
-  type ConsequenceRule,
   type FindingKind,
   type IndicatorResult,
   type Method,
@@ -15,27 +24,12 @@ import {
   type SummaryRow,
 } from "../../appraisal";
 import { fieldName } from "../names";
-import { ballotShare, contributions, evidence, short } from "./evidence";
 import { reasons } from "./reasons";
 
 const field = (key: string): string => fieldName(key, "en");
 
-const RECOMMENDATIONS: Readonly<Record<ConsequenceRule, string>> = {
-  P14: "Promote and reward",
-  P15: "Demote",
-  P16: "Demote",
-  P17: "Remove from post",
-  P18: "Take off post to improve",
-  P19: "Demote or dismiss",
-};
-
-const CEILINGS: Readonly<Record<CeilingRule, string>> = {
-  veto: "one-vote veto",
-  P15: "P15, work targets missed",
-  P16: "P16, confirmed finding of falsified or showy results",
-  P17: "P17, confirmed finding of dishonest conduct",
-  P18: "P18, more than one third of the masses dissatisfied",
-};
+const tried = WEIGHTINGS.toLocaleString("en");
+const varied = `±${VARIATION * 100} %`;
 
 function remark(one: Remark): string {
   switch (one.kind) {
@@ -48,7 +42,7 @@ function remark(one: Remark): string {
     case "provisionalYears":
       return `Rank and grade of ${one.years.join(" and ")} are provisional, and the mean with them`;
     case "ceiling":
-      return `At most ${one.grade}: ${CEILINGS[one.rule]}`;
+      return `At most ${one.grade}: ${ceilingReason(one.rule, "en")}`;
     case "quota":
       return `Quota of ${one.grade} (${one.seats} ${one.seats === 1 ? "seat" : "seats"}): moved down one grade`;
     case "tie":
@@ -58,45 +52,6 @@ function remark(one: Remark): string {
     case "groupChanged":
       return `In group ${one.from} in ${one.year}`;
   }
-}
-
-function consequence({ rule, withheld }: Consequence, row: SummaryRow): string {
-  const recommended = `${rule} ${RECOMMENDATIONS[rule]}${withheld ? " (withheld: another rule holds)" : ""}`;
-  return `${recommended}: ${because(rule, row)}`;
-}
-
-function because(rule: ConsequenceRule, row: SummaryRow): string {
-  const { year, latest, previous, grades, findings } = evidence(rule, row);
-  const ballots = latest?.dissatisfied ?? { votes: 0, valid: 0 };
-  const before = previous?.dissatisfied ?? { votes: 0, valid: 0 };
-  switch (rule) {
-    case "P14":
-      return grades.map(({ grade, years }) => `${grade} in ${years.join(", ")}`).join("; ");
-    case "P15":
-      return `work targets missed in ${year - 1} and ${year}`;
-    case "P16":
-    case "P17":
-      return `confirmed finding in ${year}: ${findings.join(", ")}`;
-    case "P18":
-      return `${ballots.votes} of ${ballots.valid} ballots of the masses dissatisfied in ${year} (${ballotShare(ballots)}), more than one third`;
-    case "P19":
-      return (
-        `more than one third of the masses dissatisfied in ${year - 1} (${before.votes} of ${before.valid}) ` +
-        `and again in ${year} (${ballots.votes} of ${ballots.valid}), follow-up not improved`
-      );
-  }
-}
-
-function component({ component: { key }, value, share }: ComponentResult, { bonusCap }: Scheme): string {
-  if (value === null) return "Missing";
-  const source = key === "indicators" ? `Points above with bonus, at most ${short(100 + bonusCap)}. ` : "";
-  if (share === 0) return `${source}Shown, not counted`;
-  return `${source}${short(value)} × ${short(share * 100)} % = ${short(share * value)}`;
-}
-
-function total({ components, score, proposedGrade, grade }: OfficialResult, { decimals }: Scheme): string {
-  const sum = `Contributions add up to ${short(contributions(components))}, rounded to ${decimals} decimals: ${(score ?? 0).toFixed(decimals)}`;
-  return `${sum}; proposed grade ${proposedGrade ?? ""}; grade ${grade ?? ""}`;
 }
 
 export const english = {
@@ -133,15 +88,23 @@ export const english = {
       contribution: "Contribution to the score",
       explanation: "Explanation",
     },
-    kinds: { indicator: "Indicator", component: "Component", total: "Total" },
+    kinds: { indicator: "Indicator", component: "Component", total: "Total", grade: "Grade" },
     origins: { verified: "verified", reported: "reported", takenAsZero: "not filled in, taken as zero" },
-    component,
-    total,
+    component: (result: ComponentResult, scheme: Scheme): string => explainComponent(result, scheme, "en"),
+    score: (result: OfficialResult, scheme: Scheme): string => explainScore(result, scheme, "en"),
+    grade: (result: OfficialResult, scheme: Scheme): string =>
+      [
+        explainGrade(result, scheme, "en"),
+        ...(result.whatItTakes ? [explainWhatItTakes(result.whatItTakes, scheme.decimals, "en")] : []),
+      ].join(". "),
   },
   summary: {
     sheetName: (group: string): string => `Three-year summary ${group}`,
     title: (group: string, from: number, to: number): string => `Three-year summary ${from}–${to}: ${group}`,
-    note: "Consequences are recommended by the rules named (P14–P19); the leading group decides.",
+    note:
+      "Consequences are recommended by the rules named (P14–P19); the leading group decides. " +
+      `Grade stays in: the share of ${tried} weightings, each weight of components and pillars varied by up to ${varied}, ` +
+      "under which the proposed grade stays as it is. Rank range: the ranks under these and under the scheme's own.",
     nobody: (group: string, year: number): string => `No officials in the group ${group} in ${year}`,
     headers: {
       id: field("id"),
@@ -150,6 +113,8 @@ export const english = {
       score: field("score"),
       rank: field("rank"),
       grade: field("grade"),
+      gradeStays: "Grade stays in",
+      rankRange: "Rank range",
       mean: "Three-year mean",
       meanRank: "Rank by mean",
       change: "Change on last year",
@@ -164,7 +129,7 @@ export const english = {
     },
     year: (year: number): string => String(year),
     targetsNotJudged: "not judged",
-    findings: (year: number, kinds: readonly FindingKind[]): string => `${year}: ${kinds.join(", ")}`,
+    findings: (year: number, kinds: readonly FindingKind[]): string => `${year}: ${findingKindNames(kinds, "en")}`,
   },
   archive: {
     sheetName: "Archive",
@@ -190,12 +155,11 @@ export const english = {
   separator: "; ",
   comma: ", ",
   remark,
-  findingKind: (kind: FindingKind): string => kind,
+  findingKind: (kind: FindingKind): string => findingKindName(kind, "en"),
   method: (method: Method): string => describeMethod(method, "en"),
   indicator: (line: IndicatorResult): string => explainIndicator(line, "en"),
-  consequence,
-  notJudged: ({ rule, have, need }: SummaryRow["notJudged"][number]): string =>
-    `${rule} not judged: ${have} of ${need} ${need === 1 ? "year" : "years"} on record`,
+  consequence: (one: Consequence, row: SummaryRow): string => explainConsequence(one, row, "en"),
+  notJudged: (entry: SummaryRow["notJudged"][number]): string => explainNotJudged(entry, "en"),
 };
 
 /** The shape of the words in every language. */

@@ -1,50 +1,25 @@
 /** The words of the output sheets in Simplified Chinese, in the terms of the glossary. */
 import {
+  ceilingReason,
   describeMethod,
+  explainComponent,
+  explainConsequence,
+  explainGrade,
   explainIndicator,
-  type CeilingRule,
-  type ComponentResult,
-  type Consequence,
-  type ConsequenceRule,
-  type FindingKind,
-  type OfficialResult,
+  explainNotJudged,
+  explainScore,
+  explainWhatItTakes,
+  findingKindName,
+  findingKindNames,
+  VARIATION,
+  WEIGHTINGS,
   type Remark,
-  type Scheme,
-  type SummaryRow,
 } from "../../appraisal";
 import { fieldName } from "../names";
 import type { Words } from "./en";
-import { ballotShare, contributions, evidence, short } from "./evidence";
 import { reasons } from "./reasons";
 
 const field = (key: string): string => fieldName(key, "zh-CN");
-
-const FINDINGS: Readonly<Record<FindingKind, string>> = {
-  "playing with numbers": "数字游戏",
-  "false achievement": "虚假政绩",
-  "work for show": "形式主义",
-  "dishonest conduct": "作风不实",
-  other: "其他",
-};
-
-const RECOMMENDATIONS: Readonly<Record<ConsequenceRule, string>> = {
-  P14: "提拔重用并给予奖励",
-  P15: "降职",
-  P16: "降职",
-  P17: "免职",
-  P18: "待岗",
-  P19: "降职或辞退",
-};
-
-const CEILINGS: Readonly<Record<CeilingRule, string>> = {
-  veto: "一票否决",
-  P15: "P15 未完成目标",
-  P16: "P16 查实有数字游戏、虚假政绩或形式主义",
-  P17: "P17 查实作风不实",
-  P18: "P18 群众不满意票超过三分之一",
-};
-
-const kinds = (findings: readonly FindingKind[]): string => findings.map((kind) => FINDINGS[kind]).join("、");
 
 function remark(one: Remark): string {
   switch (one.kind) {
@@ -57,7 +32,7 @@ function remark(one: Remark): string {
     case "provisionalYears":
       return `${one.years.join("、")}年度名次和等次为暂定，三年平均分随之暂定`;
     case "ceiling":
-      return `最高为${one.grade}：${CEILINGS[one.rule]}`;
+      return `最高为${one.grade}：${ceilingReason(one.rule, "zh-CN")}`;
     case "quota":
       return `${one.grade}名额${one.seats}个，下调一个等次`;
     case "tie":
@@ -67,47 +42,6 @@ function remark(one: Remark): string {
     case "groupChanged":
       return `${one.year}年类别为${one.from}`;
   }
-}
-
-function consequence({ rule, withheld }: Consequence, row: SummaryRow): string {
-  const recommended = `${rule} ${RECOMMENDATIONS[rule]}${withheld ? "（暂缓：同时适用其他规则）" : ""}`;
-  return `${recommended}：${because(rule, row)}`;
-}
-
-function because(rule: ConsequenceRule, row: SummaryRow): string {
-  const { year, latest, previous, grades, findings } = evidence(rule, row);
-  const ballots = latest?.dissatisfied ?? { votes: 0, valid: 0 };
-  const before = previous?.dissatisfied ?? { votes: 0, valid: 0 };
-  switch (rule) {
-    case "P14":
-      return grades
-        .map(({ grade, years }) => `${years.join("、")}年${years.length > 1 ? "均" : ""}为${grade}`)
-        .join("，");
-    case "P15":
-      return `${year - 1}、${year}年连续未完成目标`;
-    case "P16":
-    case "P17":
-      return `${year}年查实：${kinds(findings)}`;
-    case "P18":
-      return `${year}年群众有效票${ballots.valid}张，不满意票${ballots.votes}张（${ballotShare(ballots)}），超过三分之一`;
-    case "P19":
-      return (
-        `群众不满意票${year - 1}年（${before.votes}/${before.valid}）、${year}年（${ballots.votes}/${ballots.valid}）` +
-        "均超过三分之一，待岗期满未改进"
-      );
-  }
-}
-
-function component({ component: { key }, value, share }: ComponentResult, { bonusCap }: Scheme): string {
-  if (value === null) return "缺项";
-  const source = key === "indicators" ? `以上各项得分与加分之和，最高${short(100 + bonusCap)}分。` : "";
-  if (share === 0) return `${source}仅列示，不计入总分`;
-  return `${source}${short(value)} × ${short(share * 100)}% = ${short(share * value)}`;
-}
-
-function total({ components, score, proposedGrade, grade }: OfficialResult, { decimals }: Scheme): string {
-  const sum = `计入总分合计${short(contributions(components))}，四舍五入保留${decimals}位小数为${(score ?? 0).toFixed(decimals)}`;
-  return `${sum}；建议等次${proposedGrade ?? ""}；等次${grade ?? ""}`;
 }
 
 export const chinese: Words = {
@@ -144,15 +78,23 @@ export const chinese: Words = {
       contribution: "计入总分",
       explanation: "说明",
     },
-    kinds: { indicator: "指标", component: "考核内容", total: "总分" },
+    kinds: { indicator: "指标", component: "考核内容", total: "总分", grade: "等次" },
     origins: { verified: "核实值", reported: "上报值", takenAsZero: "未填写，按零计" },
-    component,
-    total,
+    component: (result, scheme) => explainComponent(result, scheme, "zh-CN"),
+    score: (result, scheme) => explainScore(result, scheme, "zh-CN"),
+    grade: (result, scheme) =>
+      [
+        explainGrade(result, scheme, "zh-CN"),
+        ...(result.whatItTakes ? [explainWhatItTakes(result.whatItTakes, scheme.decimals, "zh-CN")] : []),
+      ].join("。"),
   },
   summary: {
     sheetName: (group) => `三年总评 ${group}`,
     title: (group, from, to) => `${from}—${to}年度三年总评：${group}`,
-    note: "结果运用为按所列规则（P14—P19）提出的建议，由考核领导小组研究决定。",
+    note:
+      "结果运用为按所列规则（P14—P19）提出的建议，由考核领导小组研究决定。" +
+      `等次稳定度：各考核内容和基本项目的权重各自在±${VARIATION * 100}%以内浮动，试算${WEIGHTINGS}次，建议等次保持不变的次数所占比例；` +
+      "名次范围：按现行权重及各次试算得出的最好名次和最差名次。",
     nobody: (group, year) => `${year}年度类别“${group}”没有考核对象`,
     headers: {
       id: field("id"),
@@ -161,6 +103,8 @@ export const chinese: Words = {
       score: field("score"),
       rank: field("rank"),
       grade: field("grade"),
+      gradeStays: "等次稳定度",
+      rankRange: "名次范围",
       mean: "三年平均分",
       meanRank: "平均分名次",
       change: "较上年变化",
@@ -175,7 +119,7 @@ export const chinese: Words = {
     },
     year: (year) => `${year}年`,
     targetsNotJudged: "未判定",
-    findings: (year, findings) => `${year}年：${kinds(findings)}`,
+    findings: (year, findings) => `${year}年：${findingKindNames(findings, "zh-CN")}`,
   },
   archive: {
     sheetName: "实绩档案",
@@ -201,9 +145,9 @@ export const chinese: Words = {
   separator: "；",
   comma: "、",
   remark,
-  findingKind: (kind) => FINDINGS[kind],
+  findingKind: (kind) => findingKindName(kind, "zh-CN"),
   method: (method) => describeMethod(method, "zh-CN"),
   indicator: (line) => explainIndicator(line, "zh-CN"),
-  consequence,
-  notJudged: ({ rule, have, need }) => `${rule} 不予判定：需${need}年记录，现有${have}年`,
+  consequence: (one, row) => explainConsequence(one, row, "zh-CN"),
+  notJudged: (entry) => explainNotJudged(entry, "zh-CN"),
 };

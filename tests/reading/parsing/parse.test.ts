@@ -161,7 +161,7 @@ describe("indicators", () => {
       "indicator | pillar | group | method | weight\nI | E | Towns | position | 100",
     );
     const input = read([officials, indicators, cards("year | name | unit | indicator | actual\n2025 | A | U | I | 1")]);
-    expect(told(input)).toEqual(["error unknown-group: official 2025 c|w", "error unknown-group: group 2025 Streets"]);
+    expect(told(input)).toEqual(["error unknown-group: official 2025 c|w", "error unknown-group: official 2025 b|v"]);
   });
 });
 
