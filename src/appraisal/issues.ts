@@ -51,7 +51,8 @@ export interface IssueDetails {
   "duplicate-id": { readonly id: string; readonly names: readonly string[] };
   "ambiguous-name": { readonly name: string; readonly candidates: readonly string[] };
   "unknown-official": { readonly text: string };
-  "unknown-indicator": { readonly text: string };
+  /** `group` where the indicator is known, but not one of the official's group. */
+  "unknown-indicator": { readonly text: string; readonly group: string | null };
   "duplicate-row": { readonly role: Role; readonly text: string; readonly first: string };
   "unknown-group": { readonly group: string };
   "group-without-officials": { readonly group: string };

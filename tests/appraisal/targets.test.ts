@@ -134,6 +134,20 @@ it.each<[string, readonly Line[], boolean | null]>([
   expect(targetsMet(lines)).toBe(met);
 });
 
+it.each([
+  ["of another method, whose parameters cannot be read, does not matter", "position", "colour=red", false],
+  ["with a completion part whose parameters cannot be read leaves it open", "completion", "colour=red", null],
+  ["whose method nobody knows leaves it open", "guess", "", null],
+])("an indicator %s", (_, method, parameters, expected) => {
+  const indicators = [
+    indicator({ name: "A", method: "completion", weight: 50 }, 1),
+    indicator({ name: "B", method, parameters, weight: 50 }, 2),
+  ];
+  const cards = ["A", "B"].map((name, row) => line(name, { actual: 50, target: 100 }, row));
+  const { targetsReached } = scored(yearOf(indicators, [official({ name: "T1", cards })])).outcome("T1");
+  expect(areMet(targetsReached, 0.95)).toBe(expected);
+});
+
 it("has its line on the scheme, and no regard for the condition coefficient", () => {
   expect(targetsMet([[completion, reached(90)]], { targetsMetAt: 0.9 })).toBe(true);
   expect(targetsMet([[completion, reached(94)]], {}, 1.2)).toBe(false);

@@ -30,10 +30,10 @@ export const readCards: RoleReader = ({ book }, desk): LineReader => {
     const isExpected = match.kind === "elsewhere" && table.layout !== "long";
     if (isExpected || isUnfilled(entry)) return;
     const text = namesOf(entry)[0] ?? "";
-    const group = match.kind === "elsewhere" ? official.group : "";
+    const group = match.kind === "elsewhere" ? official.group : null;
     const scope = { kind: "year", year: official.year } as const;
-    const identity = [table.sheet, official.year, group, text];
-    desk.reportOnce(identity, "unknown-indicator", "warning", scope, placeIn(line, "indicator"), { text });
+    const identity = [table.sheet, official.year, group ?? "", text];
+    desk.reportOnce(identity, "unknown-indicator", "warning", scope, placeIn(line, "indicator"), { text, group });
   };
 };
 

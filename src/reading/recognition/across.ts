@@ -115,7 +115,8 @@ function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across 
     const texts = [...column.groups, column.leaf];
     if (isUnderTotal(texts)) continue;
     if (field && FIGURES.has(field) && column.groups.length > 0 && place(column, field, column.groups)) continue;
-    const isKnown = naming([column.leaf])?.isKnown === true;
+    // A unit of measure may stand below the indicator.
+    const isKnown = naming(texts)?.isKnown === true;
     const mayBeOne = isKnown || (groups.size > 0 && !isKnownHeader(column.leaf.text));
     if (!(mayBeOne && place(column, "actual", texts))) rest.push(column);
   }

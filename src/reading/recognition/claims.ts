@@ -3,13 +3,14 @@ import type { Role } from "../../appraisal";
 import type { RecognisedTable } from "../table";
 import { transposed, wide } from "./across";
 import { headersOf, type Header } from "./header";
-import type { Fit, Known, Layout } from "./layout";
+import type { DataRow, Fit, Known, Layout } from "./layout";
 import { roleOfName, type NamedRole } from "./lookup";
 import { long } from "./long";
 import { rowEnd, type Region } from "./regions";
 import { dataRows } from "./rows";
 import { titlesAbove, yearIn } from "./titles";
 import { ROLES } from "./vocabulary";
+import { isBlank } from "./words";
 
 /** Tried in this order; the first that a header is laid out in counts. A new layout is one more line here. */
 const LAYOUTS: readonly Layout[] = [transposed, wide, long];
@@ -93,12 +94,13 @@ function claimOf(
   const fromName = yearIn(region.cells.sheet.name);
   const tableYear = region.tableName === undefined ? null : yearIn(region.tableName);
   const year = fromName ?? titles.year ?? yearSoFar ?? tableYear;
-  const rows = dataRows(region, fit, known, header.bottom + 1, end);
+  const found = dataRows(region, fit, known, header.bottom + 1, end);
+  const hasYear = found.some(({ cells }) => !isBlank(cells.get("year")?.value));
+  const rows = hasYear ? found : found.map(withoutYear);
   const last = rows[rows.length - 1]?.row ?? header.bottom;
   const columns = header.columns.map(({ column }) => column);
   const left = columns[0] ?? region.area.column;
   const right = columns[columns.length - 1] ?? left;
-  const hasYear = fit.columns.some(({ field }) => field === "year");
   const table: RecognisedTable = {
     role: fit.role,
     sheet: region.cells.sheet.name,
@@ -120,6 +122,14 @@ function claimOf(
     entries: rows.flatMap((row) => fit.entries(row)),
   };
   return { claim: { table, fit, isNamed }, year };
+}
+
+/** A Year column that nobody has filled in says nothing: the sheet's name, its title or the scheme do. */
+function withoutYear(row: DataRow): DataRow {
+  if (!row.cells.has("year")) return row;
+  const cells = new Map(row.cells);
+  cells.delete("year");
+  return { ...row, cells };
 }
 
 /** The role that the name of an Excel table or else of its sheet claims. */

@@ -82,7 +82,9 @@ export const english: Sentences = {
   "unknown-official": (d) =>
     `${q(d.text)} is not among the officials of that year, so this row was not used. Correct the name or ID, or add the official.`,
   "unknown-indicator": (d) =>
-    `${q(d.text)} is not among the indicators, so it was not used. Correct the code or name, or add the indicator.`,
+    d.group !== null
+      ? `${q(d.text)} does not hold for the group ${q(d.group)}, so it was not used. If it should, add the group to the indicator.`
+      : `${q(d.text)} is not among the indicators, so it was not used. Correct the code or name, or add the indicator.`,
   "duplicate-row": (d) =>
     `${d.text} stands twice under ${role(d.role)}, first at ${d.first}. Keep the row that is right.`,
   "unknown-group": (d) =>

@@ -73,7 +73,10 @@ export const chinese: Sentences = {
   "duplicate-id": (d) => `编号${q(d.id)}同时属于${d.names.join("和")}，请为每人设定不同的编号。`,
   "ambiguous-name": (d) => `${q(d.name)}可能是${d.candidates.join("或")}，请补充编号，或同时写明姓名和单位。`,
   "unknown-official": (d) => `该年度考核对象中没有${q(d.text)}，此行未使用，请改正姓名或编号，或补列该对象。`,
-  "unknown-indicator": (d) => `指标体系中没有${q(d.text)}，该数据未使用，请改正指标名称或编号，或补列该指标。`,
+  "unknown-indicator": (d) =>
+    d.group !== null
+      ? `指标${q(d.text)}不适用于类别${q(d.group)}，该数据未使用。如应适用，请在指标体系的适用类别中补上该类别。`
+      : `指标体系中没有${q(d.text)}，该数据未使用，请改正指标名称或编号，或补列该指标。`,
   "duplicate-row": (d) => `${role(d.role)}中${d.text}重复，首次在 ${d.first}，请保留正确的一行。`,
   "unknown-group": (d) => `没有适用于${q(d.group)}的指标，请改正类别，或补列该类别的指标。`,
   "group-without-officials": (d) => `没有考核对象属于${q(d.group)}，如系笔误，请改正类别名称。`,

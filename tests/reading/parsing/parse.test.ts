@@ -110,6 +110,9 @@ describe("indicators", () => {
     ],
     ["completion | | higher", ["error not-a-number: group 2025 Towns", "error not-a-number: group 2025 Departments"]],
     ["bonus | | higher", []],
+    // A weight is not missed where there is none, or where nobody knows whether there should be one.
+    ["guess | | higher", ["error unknown-method: group 2025 Towns", "error unknown-method: group 2025 Departments"]],
+    ["veto 50% | | higher", ["error bad-parameters: group 2025 Towns", "error bad-parameters: group 2025 Departments"]],
     ["bands | 60 | higher", ["error bad-parameters: group 2025 Towns", "error bad-parameters: group 2025 Departments"]],
   ])("%s: faults are told to every group that the indicator holds for", (cells, expected) => {
     const indicators = table(

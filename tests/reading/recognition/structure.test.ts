@@ -47,6 +47,31 @@ describe("what every sheet is for", () => {
     expect(recognition.issues).toEqual([]);
   });
 
+  it.each([
+    ["indicators and people that are numbered like headers", "指标1", "姓名1", "单位1"],
+    ["a unit that begins with a number", "指标10", "干部12", "12单位"],
+  ])("%s are data", (_, indicator, name, unit) => {
+    const recognition = recognise(
+      workbook(
+        sheet("考核对象", rows(`姓名|单位|类别\n${name}|${unit}|镇`)),
+        sheet("指标体系", rows(`指标|基本项目|计分方法|权重\n${indicator}|经济|完成率|100`)),
+        sheet("实绩档案卡", rows(`年度|姓名|单位|指标|目标值|实际值\n2025|${name}|${unit}|${indicator}|9|10`)),
+        sheet("考核评分", rows(`年度|姓名|单位|自评|实地考察\n2025|${name}|${unit}|９０|９１`)),
+      ),
+    );
+    expect(recognition.issues).toEqual([]);
+    expect(recognition.tables.map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it("a Year column that nobody has filled in leaves the year to the sheet's name", () => {
+    const [table] = tablesOf(
+      recogniseWith(talks("2024年个别谈话", "年度|单位|肯定|一般|否定\n|东镇|1|2|3")),
+      "2024年个别谈话",
+    );
+    expect(table?.year).toBe(2024);
+    expect(table?.entries[0]?.cells.has("year")).toBe(false);
+  });
+
   it("our own sheets are no input; the archive is, under any name", () => {
     const recognition = recogniseWith(
       talks("得分明细", undefined, { marks: { sheet: { text: "breakdown" } } }),
