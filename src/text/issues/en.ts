@@ -1,5 +1,5 @@
 /** What is wrong, what was expected and what to do, in English. */
-import type { IssueDetails, ParameterFault, Role } from "../../appraisal";
+import { methodNames, type IssueDetails, type ParameterFault, type Role } from "../../appraisal";
 import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
@@ -92,7 +92,7 @@ export const english: Sentences = {
   "group-without-officials": (d) =>
     `No official belongs to the group ${q(d.group)}. Correct the group's name if it is a slip.`,
   "unknown-method": (d) =>
-    `The method ${q(d.text)} of ${d.indicator} is not known. Write completion, position, growth, best, minmax, bands, rating, deduction, bonus, veto or a blend such as completion 50%, position 50%.`,
+    `The method ${q(d.text)} of ${d.indicator} is not known. Write ${methodNames("en").join(", ")} or a blend such as completion 50%, position 50%.`,
   "bad-parameters": (d) =>
     `The parameters ${q(d.text)} of ${d.indicator} cannot be used as they are. ${fault(d.reason)}`,
   "weights-not-100": (d) =>

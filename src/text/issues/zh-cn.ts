@@ -1,5 +1,5 @@
 /** What is wrong, what was expected and what to do, in Simplified Chinese. */
-import type { IssueDetails, ParameterFault, Role } from "../../appraisal";
+import { methodNames, type IssueDetails, type ParameterFault, type Role } from "../../appraisal";
 import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
@@ -81,7 +81,7 @@ export const chinese: Sentences = {
   "unknown-group": (d) => `没有适用于${q(d.group)}的指标，请改正类别，或补列该类别的指标。`,
   "group-without-officials": (d) => `没有考核对象属于${q(d.group)}，如系笔误，请改正类别名称。`,
   "unknown-method": (d) =>
-    `指标“${d.indicator}”的计分方法${q(d.text)}无法识别，请填写完成率、位次、增幅、比最优、极差、分档、评分、扣分、加分、一票否决，或“完成率 50%, 位次 50%”之类的组合。`,
+    `指标“${d.indicator}”的计分方法${q(d.text)}无法识别，请填写${methodNames("zh-CN").join("、")}，或“完成率 50%, 位次 50%”之类的组合。`,
   "bad-parameters": (d) => `指标“${d.indicator}”的计分参数${q(d.text)}无法照用。${fault(d.reason)}`,
   "weights-not-100": (d) => `${q(d.group)}的指标权重之和为${n(d.sum)}，应为100；改正前该类别均不评定等次。`,
   "component-weights": (d) =>
