@@ -31,8 +31,11 @@ export interface Table<Row> {
 
 const DEFAULT_WIDEST = 24;
 
-/** Points of one line of text. */
-const LINE_HEIGHT = 15;
+/** Points of one line of text; Chinese characters are taller than letters. */
+const LINE_HEIGHT = 16;
+
+/** How much wider bold text is. */
+const BOLD_WIDTH = 1.1;
 
 /** Lays out a table as a sheet, ready to print: landscape, one page wide, title and header on every page. */
 export function tableSheet<Row>(table: Table<Row>): SheetContent {
@@ -67,7 +70,9 @@ export function tableSheet<Row>(table: Table<Row>): SheetContent {
 function tallRow(cells: readonly StyledCell[], widths: readonly number[], row: number): [number, number][] {
   const lines = cells.reduce(
     (most, { content, style }, column) =>
-      style?.wrap ? Math.max(most, wrappedLines(content, widths[column] ?? DEFAULT_WIDEST)) : most,
+      style?.wrap
+        ? Math.max(most, wrappedLines(content, (widths[column] ?? DEFAULT_WIDEST) / (style.bold ? BOLD_WIDTH : 1)))
+        : most,
     1,
   );
   return lines > 1 ? [[row, lines * LINE_HEIGHT]] : [];
