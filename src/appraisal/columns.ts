@@ -1,6 +1,6 @@
 /** An indicator as a column of a group's table: what its method wants, looked up once rather than for every official. */
 import type { Indicator } from "./input";
-import { figureKind, type FigureKind } from "./methods";
+import { areWeighted, figureKindOf, type FigureKind } from "./methods";
 import { isInverse, isLowerBetter } from "./methods/measures";
 import { declaredParts, type DeclaredPart } from "./methods/registry";
 import { nameKey } from "./names";
@@ -34,10 +34,10 @@ function columnOf(indicator: Indicator): Column {
   const needs = new Set(parts.flatMap(({ part, declaration }) => declaration.needs(part.parameters)));
   return {
     indicator,
-    kind: indicator.method ? figureKind(indicator.method) : "measure",
+    kind: figureKindOf(indicator.methodNames ?? []),
     parts,
     isReadable: parts.length > 0,
-    isWeighted: parts.every(({ declaration }) => declaration.weighted),
+    isWeighted: areWeighted(indicator.methodNames ?? []),
     isLowerBetter: isLowerBetter(indicator),
     isInverse: indicator.method !== null && isInverse(indicator.method),
     needsTarget: needs.has("target"),

@@ -41,14 +41,19 @@ export function readCard(
   report: Report,
 ): CardReading {
   const [line] = lines;
-  if (!column.isReadable) return { state: "faulty" };
-  if (!line) return withoutLine(official, column, report);
+  // Nobody knows how figures of a method that nobody knows are read.
+  if (column.indicator.methodNames === null) return { state: "faulty" };
+  if (!line) {
+    const without = withoutLine(official, column, report);
+    return column.isReadable ? without : { state: "faulty" };
+  }
   if (lines.length > 1) {
     reportTwice(official, column, lines, report);
     return { state: "faulty" };
   }
   const used = readUsed(line, column, tolerance, report);
   if (used.state === "notApplicable") return used;
+  if (!column.isReadable) return { state: "faulty" };
   const beside = readBeside(line, column, report);
   if (used.state === "faulty") return used;
   // Written out: an object made by spreading is slow to read, and there is one for every line.

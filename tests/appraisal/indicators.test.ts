@@ -239,6 +239,18 @@ describe("lines of the record card", () => {
     expect(told([line("Honours", { actual: 1 })])).toEqual(["error missing-figure T1"]);
   });
 
+  it("of a method whose parameters cannot be read are checked all the same", () => {
+    const bands = indicator({ name: "A", method: "bands", weight: 50 }, 1);
+    const deduction = indicator({ name: "B", method: "deduction", parameters: "every=2", weight: 50 }, 2);
+    const officials = [
+      official({ name: "T1", cards: [line("A", { actual: "many" }), line("B", { actual: -1 })] }),
+      official({ name: "T2", cards: [line("A", { actual: 1 })] }),
+    ];
+    const scoring = scored(yearOf([bands, deduction], officials));
+    expect(scoring.told).toEqual(["error not-a-number T1", "error negative-figure T1"]);
+    expect(scoring.outcome("T2")).toMatchObject({ value: null, results: [] });
+  });
+
   it("of deductions are zero where the card says anything else", () => {
     const deduction = indicator({ name: "A", method: "deduction" });
     const scoring = scored(

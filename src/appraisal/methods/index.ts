@@ -7,10 +7,15 @@ import { declaredParts, methodNamed, METHODS } from "./registry";
 export type * from "./method";
 export { readMethod } from "./read";
 
-/** How the figures of a method are to be read. A blend that holds a rating takes marks. */
-export function figureKind(method: Method): FigureKind {
-  const kinds = declaredParts(method).map(({ declaration }) => declaration.figure);
+/** How the figures of these methods are to be read. A blend that holds a rating takes marks. */
+export function figureKindOf(names: readonly MethodName[]): FigureKind {
+  const kinds = names.flatMap((name) => methodNamed(name)?.figure ?? []);
   return kinds.find((kind) => kind !== "measure") ?? "measure";
+}
+
+/** How the figures of a method are to be read. */
+export function figureKind(method: Method): FigureKind {
+  return figureKindOf(method.parts.map(({ name }) => name));
 }
 
 /** Whether an indicator of these methods has a weight (bonus and veto have none). */
