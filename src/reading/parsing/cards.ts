@@ -27,8 +27,10 @@ export const readCards: RoleReader = ({ book }, desk): LineReader => {
       official.cards.push(cardLine(line, match.indicator.key, withUnitLine(match.reading, table.unitLine)));
       return;
     }
+    // A form may list the indicators of every group, and a wide one has a column for each.
+    const isForm = match.kind === "elsewhere" || table.layout !== "long";
     const isExpected = match.kind === "elsewhere" && table.layout !== "long";
-    if (isExpected || isUnfilled(entry)) return;
+    if (isExpected || (isForm && isUnfilled(entry))) return;
     const text = namesOf(entry)[0] ?? "";
     const group = match.kind === "elsewhere" ? official.group : null;
     const scope = { kind: "year", year: official.year } as const;

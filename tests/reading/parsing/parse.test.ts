@@ -68,7 +68,7 @@ describe("record cards", () => {
 
   it("of an indicator that nobody knows, or of another group, are left out with a warning", () => {
     const text = `year | id | indicator | actual
-      2025 | T01 | Gross product | 5
+      2025 | T01 | Gross product |
       2025 | D01 | Gross product | 6
       2025 | D01 | Petitions | 7
       2025 | D01 | Petitions | /`;
