@@ -38,6 +38,21 @@ export interface IssueDetails {
   "duplicate-column": { readonly field: string; readonly first: string };
   /** A column that was not read, whose header is nearly the name of `field`. */
   "unread-column": { readonly text: string; readonly field: string };
+  /** Cells of a sheet that has a role which nothing was made of. */
+  "cells-not-read": { readonly reason: UnreadReason; readonly cells: number };
+  /** A sheet that was taken for nothing and comes near to a role; `lacks` are fields. */
+  "sheet-not-read": { readonly role: Role; readonly lacks: readonly string[] };
+  /**
+   * A clerk's word about a sheet (`role`) or a column (`field`) that the workbook remembers under `mark`, and that fits no more: its
+   * cells were deleted, its header is blank, or the sheet has no such table or column.
+   */
+  "memory-lost": {
+    readonly mark: string;
+    readonly role: Role | "none" | null;
+    /** `none` where the column was to be nothing. */
+    readonly field: string | null;
+    readonly fate: "deleted" | "blank" | "unfit";
+  };
   "role-twice": { readonly role: Role; readonly other: string };
   "role-missing": { readonly role: Role };
   "bad-year": { readonly text: string };
@@ -50,6 +65,8 @@ export interface IssueDetails {
   "duplicate-official": { readonly name: string; readonly unit: string; readonly first: string };
   "duplicate-id": { readonly id: string; readonly names: readonly string[] };
   "ambiguous-name": { readonly name: string; readonly candidates: readonly string[] };
+  /** The ID is that of somebody whom the officials' list calls `listed`. */
+  "name-differs": { readonly id: string; readonly name: string; readonly listed: string };
   "unknown-official": { readonly text: string };
   /** `group` where the indicator is known, but not one of the official's group. */
   "unknown-indicator": { readonly text: string; readonly group: string | null };
@@ -113,6 +130,19 @@ export interface IssueDetails {
 }
 
 export type IssueCode = keyof IssueDetails;
+
+/** Why nothing was made of cells, where nobody can be expected to guess it. */
+export type UnreadReason =
+  /** In the rows of a table, in a column without a header. */
+  | "no-header"
+  /** Beside, above or below every table. */
+  | "outside"
+  /** Figures in a row that was taken for a section or a note. */
+  | "figures-aside"
+  /** In an Excel table that was taken for nothing, on a sheet that has a role. */
+  | "other-table"
+  /** Filled in under an indicator of another group, on a sheet where indicators or units run across. */
+  | "other-group";
 
 /** Why a Parameters cell cannot be carried out; `text` is the part of it that is to blame. */
 export type ParameterFault =

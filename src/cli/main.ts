@@ -6,8 +6,17 @@ import { refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
 import { newWorkbook, openWorkbookFile } from "../workbook/file";
 import { readWorkbookFile, writeNewWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
-import { readArguments, USAGE, type Arguments, type TemplateArguments } from "./arguments";
-import { nobody, summary, templateMade } from "./people";
+import {
+  readArguments,
+  USAGE,
+  type Arguments,
+  type CalculateArguments,
+  type CheckArguments,
+  type TemplateArguments,
+} from "./arguments";
+import { collect } from "./collect";
+import { newYear } from "./new-year";
+import { nobody, readings, summary, templateMade } from "./people";
 import { report } from "./report";
 
 /** Where the command's output goes; tests hand in their own. */
@@ -27,7 +36,16 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     streams.err(USAGE);
     return 2;
   }
-  return args.command === "template" ? template(args, streams) : run(args, streams);
+  switch (args.command) {
+    case "template":
+      return template(args, streams);
+    case "new-year":
+      return newYear(args, streams);
+    case "collect":
+      return collect(args, streams);
+    default:
+      return run(args, streams);
+  }
 }
 
 /** Writes a new workbook to fill in; never over a file that is there. */
@@ -42,7 +60,7 @@ async function template({ out, language }: TemplateArguments, { err }: Streams):
   return 0;
 }
 
-async function run(args: Exclude<Arguments, TemplateArguments>, streams: Streams): Promise<ExitStatus> {
+async function run(args: CalculateArguments | CheckArguments, streams: Streams): Promise<ExitStatus> {
   const refuse = (path: string, refusal: Refusal, language: Language): ExitStatus => {
     streams.err(`${path}: ${refusalSentence(refusal, language)}`);
     return 2;
@@ -65,6 +83,7 @@ async function run(args: Exclude<Arguments, TemplateArguments>, streams: Streams
   if (args.report !== null && !(await writeReport(args.report, examination, language, streams.out))) {
     return refuse(args.report, { code: "cannot-write-file" }, language);
   }
+  if (args.command === "check") readings(examination, language).forEach(streams.err);
   summary(examination, language).forEach(streams.err);
   if (!hasOfficials(examination)) {
     streams.err(nobody(language));

@@ -1,7 +1,7 @@
 /** What a person at the command line is told, on standard error. */
 import { officialLabels, type Language } from "../appraisal";
 import type { Examination } from "../appraise";
-import { issueSentence, severityName } from "../text";
+import { issueSentence, readingSentences, severityName } from "../text";
 
 /** More of these would scroll the summary away; the report and the workbook hold them all. */
 const SHOWN = 20;
@@ -29,6 +29,14 @@ export function summary({ input, appraisal }: Examination, language: Language): 
       ? [english ? `  … and ${errors.length - SHOWN} more` : `  …另有${errors.length - SHOWN}条`]
       : []),
   ];
+}
+
+/** What every sheet was taken for and why, a few lines each. */
+export function readings({ recognition }: Examination, language: Language): readonly string[] {
+  return recognition.sheets.flatMap((reading) => [
+    reading.sheet,
+    ...readingSentences(reading, language).map((sentence) => `  ${sentence}`),
+  ]);
 }
 
 /** Said where there is nobody to appraise. */

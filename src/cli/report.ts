@@ -15,13 +15,16 @@ import {
   type OfficialResult,
   type Scheme,
   type SummaryRow,
+  type SheetReading,
+  sureOf,
   type WhatItTakes,
 } from "../appraisal";
 import type { Examination } from "../appraise";
-import { issueCell, issueSentence } from "../text";
+import { issueCell, issueSentence, readingSentences } from "../text";
+import { areaAddress, cellAddress } from "../workbook";
 
 /** The report of an examination, ready for `JSON.stringify`; messages in the given language. */
-export function report({ input, appraisal }: Examination, language: Language): object {
+export function report({ recognition, input, appraisal }: Examination, language: Language): object {
   const label = officialLabels(input);
   return {
     schema: 1,
@@ -31,6 +34,7 @@ export function report({ input, appraisal }: Examination, language: Language): o
     })),
     summary: appraisal.summary.map((row) => summaryReport(row, language)),
     issues: appraisal.issues.map((issue) => issueReport(issue, language, label)),
+    recognition: recognition.sheets.map((reading) => readingReport(reading, language)),
   };
 }
 
@@ -122,5 +126,38 @@ function issueReport(issue: Issue, language: Language, label: (key: string) => s
     year: "year" in scope ? scope.year : null,
     official: scope.kind === "official" ? label(scope.official) : null,
     message: issueSentence(issue, language, label),
+  };
+}
+
+/** How a sheet was read; roles, fields and reasons go by their keys, words are in `explanation`. */
+function readingReport(reading: SheetReading, language: Language): object {
+  const [first] = reading.tables;
+  return {
+    sheet: reading.sheet,
+    role: first?.role ?? null,
+    sure: sureOf(reading),
+    hidden: reading.isHidden,
+    tables: reading.tables.map(({ role, part, sure, area, layout, year, entries, headers, lacks, others }) => ({
+      role,
+      part,
+      sure,
+      area: areaAddress(area),
+      layout,
+      year,
+      entries,
+      headers: headers.map(({ field, text, row, column }) => ({ field, text, cell: cellAddress(row, column) })),
+      lacks,
+      others,
+    })),
+    unused: reading.unused,
+    cells: reading.cells,
+    used: reading.used,
+    ignored: reading.ignored.map(({ area, cells, reason, header }) => ({
+      area: areaAddress(area),
+      cells,
+      reason,
+      ...(header === null ? {} : { header }),
+    })),
+    explanation: readingSentences(reading, language),
   };
 }

@@ -1,4 +1,15 @@
 /** The door of the reading room: a snapshot becomes the input of an appraisal. */
+export { answersTo, type Answer } from "./answers";
 export { recognise, type Recognition } from "./recognise";
 export { parse } from "./parse";
+export { roleSaid, type FieldWord, type RoleWord } from "./recognition/remembered";
+export { rememberEdits, type Choice, type FieldChoice, type ForgetChoice, type RoleChoice } from "./remember";
 export type { Entry, Field, FieldCell, RecognisedTable, SchemePart } from "./table";
+export {
+  readReturns,
+  recordTables,
+  type RecordTable,
+  type Returned,
+  type ReturnsReading,
+  type UnitClash,
+} from "./returns";

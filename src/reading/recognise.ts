@@ -1,10 +1,14 @@
-import { issue, type Issue, type Language, type Role, type Scope } from "../appraisal";
-import { ARCHIVE_MARK, ROLE_MARK, SHEET_MARK, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { issue, type Issue, type Language, type Role, type Scope, type SheetReading } from "../appraisal";
+import { ARCHIVE_MARK, SHEET_MARK, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { cellsOf, type Cells } from "./recognition/cells";
 import { claimsOf, nameOfTable, type Claim } from "./recognition/claims";
 import type { Known } from "./recognition/layout";
-import { ALL_ROLES, roleOfName, type NamedRole } from "./recognition/lookup";
+import { roleOfName, type NamedRole } from "./recognition/lookup";
+import { lostFieldWords, lostRoleWords } from "./recognition/lost";
+import { cellsNotRead, sheetNotRead } from "./recognition/not-read";
+import { readingOf } from "./recognition/readings";
 import { plainRegion, tableRegions } from "./recognition/regions";
+import { roleSaid } from "./recognition/remembered";
 import { schemeTables } from "./recognition/scheme";
 import { headerIssues, missingRoles, scopeOf, settle, settleSchemes } from "./recognition/structure";
 import { yearIn } from "./recognition/titles";
@@ -17,18 +21,25 @@ export interface Recognition {
   readonly tables: readonly RecognisedTable[];
   /** Sheets that were taken for nothing; the add-in's own sheets are not among them. */
   readonly unusedSheets: readonly string[];
+  /** What every input sheet was taken for, how sure that is and why; also those that are hidden or not used. */
+  readonly sheets: readonly SheetReading[];
   readonly issues: readonly Issue[];
 }
 
 /** What one sheet was found to hold. */
 interface Found {
   readonly sheet: SheetSnapshot;
-  readonly name: NamedRole | null;
+  readonly cells: Cells;
+  /** `none` where the sheet is settled to be nothing. */
+  readonly name: NamedRole | "none" | null;
   readonly scheme: readonly RecognisedTable[];
   readonly claims: readonly Claim[];
 }
 
-const NOTHING_KNOWN: Known = { indicators: new Set(), ids: new Set(), names: new Set(), units: new Set() };
+const NOTHING_KNOWN: Known = {
+  ...{ indicators: new Set(), ids: new Set(), names: new Set(), units: new Set() },
+  isFirstLook: true,
+};
 
 /**
  * Finds out what each sheet and table is for (workbook.md, *Roles*): sheet → regions → header → role → layout → entries. Pure.
@@ -40,7 +51,7 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const found = sheets.map((sheet) => lookAt(sheet, known));
   const { kept, issues } = settle(found.flatMap(({ claims }) => claims));
   const schemes = settleSchemes(
-    found.map(({ scheme, name }) => ({ tables: scheme, isNamed: name?.role === "scheme" })),
+    found.map(({ scheme, name }) => ({ tables: scheme, isNamed: roleOf(name) === "scheme" })),
   );
   const isKept = new Set(kept);
   const tables = found.flatMap(({ scheme, claims }) => [
@@ -50,20 +61,33 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const used = new Set(tables.map(({ sheet }) => sheet));
   const unused = found.filter(({ sheet }) => !used.has(sheet.name));
   const headerless = unused.filter(promisesRole);
+  const readings = found.map((each) => {
+    const [kept, keptScheme] = [
+      each.claims.filter((claim) => isKept.has(claim)),
+      each.scheme.filter((table) => schemes.kept.has(table)),
+    ];
+    const [dropped] = [...each.claims.map(({ table }) => table), ...each.scheme];
+    return readingOf({ ...each, kept, keptScheme, gaveWay: dropped?.role ?? null }, known);
+  });
+  const isHeaderless = new Set(headerless.map(({ sheet }) => sheet.name));
   const claimed = new Set<Role>([
     ...tables.map(({ role }) => role),
-    ...headerless.flatMap(({ name }) => (name ? [name.role] : [])),
+    ...headerless.flatMap(({ name }) => roleOf(name) ?? []),
   ]);
   return {
     language: languageOf(tables),
     tables,
     unusedSheets: unused.map(({ sheet }) => sheet.name),
+    sheets: readings,
     issues: [
       ...missingRoles(claimed),
       ...headerless.map(noHeader),
       ...issues,
       ...schemes.issues,
       ...kept.flatMap(headerIssues),
+      ...readings.flatMap(cellsNotRead),
+      ...readings.filter(({ sheet }) => !isHeaderless.has(sheet)).flatMap(sheetNotRead),
+      ...found.flatMap((each) => lostWords(each, tables, kept)),
       ...found.filter(({ sheet }) => used.has(sheet.name)).flatMap(({ sheet }) => lockIssues(sheet)),
     ],
   };
@@ -82,22 +106,19 @@ function isArchive(sheet: SheetSnapshot): boolean {
 /** What a sheet is named for, where neither we nor the clerk have settled it: `none` where it is to be nothing. */
 function nameOf(sheet: SheetSnapshot): NamedRole | "none" | null {
   if (isArchive(sheet)) return { role: "archive", exact: true, isSettled: true };
-  const roles = Object.keys(sheet.marks).flatMap((mark) =>
-    mark.startsWith(ROLE_MARK) ? [mark.slice(ROLE_MARK.length)] : [],
-  );
-  if (roles.includes("none")) return "none";
-  const role = ALL_ROLES.find((each) => roles.includes(each));
-  return role ? { role, exact: true, isSettled: true } : roleOfName(sheet.name);
+  const said = roleSaid(sheet);
+  if (said === "none") return "none";
+  return said ? { role: said, exact: true, isSettled: true } : roleOfName(sheet.name);
 }
 
 function lookAt(sheet: SheetSnapshot, known: Known): Found {
   const name = nameOf(sheet);
-  if (name === "none") return { sheet, name: null, scheme: [], claims: [] };
   const cells = cellsOf(sheet);
+  if (name === "none") return { sheet, cells, name, scheme: [], claims: [] };
   const isScheme = name?.role === "scheme" && name.exact;
   const claims = isScheme ? [] : claimsOn(cells, name, known);
   const maybeScheme = claims.length === 0 && (isScheme || !name?.isSettled);
-  return { sheet, name, scheme: maybeScheme ? schemeTables(cells, isScheme) : [], claims };
+  return { sheet, cells, name, scheme: maybeScheme ? schemeTables(cells, isScheme) : [], claims };
 }
 
 /** Excel tables first: where they have a role, the rest of the sheet is decoration. */
@@ -140,12 +161,28 @@ function languageOf(tables: readonly RecognisedTable[]): Language {
 
 /** A sheet that is named for a role, holds something, and has no header that anybody could read. */
 function promisesRole({ sheet, name, claims }: Found): boolean {
+  if (name === "none") return false;
   const hasContent = sheet.values.some((row) => row?.some((value) => !isBlank(value)));
   return name?.exact === true && claims.length === 0 && hasContent;
 }
 
 function noHeader({ sheet, name }: Found): Issue {
-  return issue("no-header", "error", scopeOf(yearIn(sheet.name)), { sheet: sheet.name }, { role: name?.role ?? null });
+  return issue("no-header", "error", scopeOf(yearIn(sheet.name)), { sheet: sheet.name }, { role: roleOf(name) });
+}
+
+function roleOf(name: Found["name"]): Role | null {
+  return name === "none" ? null : (name?.role ?? null);
+}
+
+/** What was said of a sheet and its columns and can no longer be found; of columns of a sheet that is nothing, nobody asks. */
+function lostWords(
+  { sheet, cells, name }: Found,
+  tables: readonly RecognisedTable[],
+  kept: readonly Claim[],
+): readonly Issue[] {
+  const here = tables.filter((table) => table.sheet === sheet.name);
+  const lacks = kept.some(({ table, fit }) => table.sheet === sheet.name && fit.missing.length > 0);
+  return [...lostRoleWords(sheet, here, lacks), ...(name === "none" ? [] : lostFieldWords(cells, here))];
 }
 
 function lockIssues({ name, isProtected, isFiltered }: SheetSnapshot): readonly Issue[] {

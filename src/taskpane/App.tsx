@@ -7,6 +7,7 @@ import { ActionBar } from "./components/ActionBar";
 import { Content } from "./components/Content";
 import { PaneToolsProvider, type PaneTools } from "./context";
 import type { OfficeAnswer } from "./office";
+import { isBusy } from "./state";
 import { paneStyles } from "./styles";
 import { usePaneTheme } from "./theme";
 import { useAppraisal } from "./useAppraisal";
@@ -24,7 +25,14 @@ export function App({ answer, language }: AppProps) {
   const styles = React.useMemo(() => paneStyles(theme), [theme]);
   const text = paneText(language);
   const withExcel = answer.kind === "starting" || answer.kind === "connected";
-  const tools: PaneTools = { language, text, styles, reveal: pane.reveal };
+  const tools: PaneTools = {
+    language,
+    text,
+    styles,
+    reveal: pane.reveal,
+    remember: pane.remember,
+    isBusy: isBusy(pane.state),
+  };
   return (
     <Customizer settings={settings}>
       <Fabric applyThemeToBody>

@@ -1,6 +1,7 @@
 /** What every part of the pane needs: its language, its words, its looks, and the way to a cell. */
 import * as React from "react";
 import type { Language } from "../appraisal";
+import type { Choice } from "../appraise";
 import type { PaneText } from "../text";
 import type { PaneStyles } from "./styles";
 
@@ -10,6 +11,9 @@ export interface PaneTools {
   readonly styles: PaneStyles;
   /** Shows a sheet, or a cell of it, to the clerk. */
   readonly reveal: (sheet: string, cell: string | null) => void;
+  /** Lets the workbook remember what the clerk says of sheets and columns; nothing while `isBusy`. */
+  readonly remember: (choices: readonly Choice[]) => void;
+  readonly isBusy: boolean;
 }
 
 const Context = React.createContext<PaneTools | null>(null);

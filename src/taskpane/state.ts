@@ -4,15 +4,18 @@ import type { Refusal } from "../workbook";
 import type { OfficeAnswer } from "./office";
 
 /** What the clerk asked for. */
-export type Job = "check" | "calculate";
+export type Job = "check" | "calculate" | "remember";
+
+/** After `remember` the workbook is looked at again, with the clerk still in the middle of the page. */
+type Look = Exclude<Job, "calculate">;
 
 /** Why a job came to nothing; `fault` is one of the add-in's own, whose text is never shown. */
 export type Problem = Refusal | "fault";
 
 /** States with a connected Excel. `last` is what stays on the screen while the next look is being taken. */
 export type WorkState =
-  | { readonly kind: "checking"; readonly stage: Stage; readonly last: Examination | null }
-  | { readonly kind: "ready"; readonly examination: Examination }
+  | { readonly kind: "checking"; readonly job: Look; readonly stage: Stage; readonly last: Examination | null }
+  | { readonly kind: "ready"; readonly job: Look; readonly examination: Examination }
   | { readonly kind: "calculating"; readonly stage: Stage; readonly last: Examination | null }
   | { readonly kind: "done"; readonly calculation: Calculation }
   | { readonly kind: "failed"; readonly job: Job; readonly problem: Problem; readonly last: Examination | null };
@@ -21,11 +24,11 @@ export type PaneState = Exclude<OfficeAnswer, { kind: "connected" }> | WorkState
 
 export type WorkEvent =
   | { readonly kind: "began"; readonly job: Job; readonly stage: Stage }
-  | { readonly kind: "checked"; readonly examination: Examination }
+  | { readonly kind: "checked"; readonly job: Look; readonly examination: Examination }
   | { readonly kind: "calculated"; readonly calculation: Calculation }
   | { readonly kind: "failed"; readonly job: Job; readonly problem: Problem };
 
-export const FIRST_STATE: WorkState = { kind: "checking", stage: "reading", last: null };
+export const FIRST_STATE: WorkState = { kind: "checking", job: "check", stage: "reading", last: null };
 
 /** The last look at the workbook that a state still shows. */
 export function examinationOf(state: PaneState): Examination | null {
@@ -48,17 +51,21 @@ export function isBusy(state: PaneState): boolean {
   return state.kind === "checking" || state.kind === "calculating";
 }
 
+/** Whether what is on the screen stays where it is, for the clerk is going on with it. */
+export function keepsPlace(state: PaneState): boolean {
+  return (state.kind === "checking" || state.kind === "ready") && state.job === "remember";
+}
+
 /** The state after an event. */
 export function reduce(state: WorkState, event: WorkEvent): WorkState {
   switch (event.kind) {
-    case "began":
-      return {
-        kind: event.job === "check" ? "checking" : "calculating",
-        stage: event.stage,
-        last: examinationOf(state),
-      };
+    case "began": {
+      const { job, stage } = event;
+      const last = examinationOf(state);
+      return job === "calculate" ? { kind: "calculating", stage, last } : { kind: "checking", job, stage, last };
+    }
     case "checked":
-      return { kind: "ready", examination: event.examination };
+      return { kind: "ready", job: event.job, examination: event.examination };
     case "calculated":
       return { kind: "done", calculation: event.calculation };
     case "failed":

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import { calculate, check, type StageListener } from "../appraise";
+import { calculate, check, remember, type Choice, type StageListener } from "../appraise";
 import type { InteractiveHost } from "../workbook";
 import type { OfficeAnswer } from "./office";
 import { painted } from "./paint";
@@ -11,17 +11,29 @@ export interface AppraisalPane {
   readonly lost: Problem | null;
   readonly check: () => void;
   readonly calculate: () => void;
+  /** Lets the workbook remember what the clerk says, and looks at it again. */
+  readonly remember: (choices: readonly Choice[]) => void;
   readonly reveal: (sheet: string, cell: string | null) => void;
 }
 
 /** Does one job on the host and tells the event it ends in; never rejects. */
-async function perform(host: InteractiveHost, job: Job, onStage: StageListener): Promise<WorkEvent> {
+async function perform(
+  host: InteractiveHost,
+  job: Job,
+  choices: readonly Choice[],
+  onStage: StageListener,
+): Promise<WorkEvent> {
   try {
-    if (job === "check") {
+    if (job !== "calculate") {
+      if (choices.length > 0) {
+        await onStage("reading");
+        const remembered = await remember(host, choices);
+        if (!remembered.ok) return { kind: "failed", job, problem: remembered.refusal };
+      }
       const examination = await check(host, onStage);
       return examination.ok
-        ? { kind: "checked", examination: examination.value }
-        : { kind: "failed", job, problem: examination.refusal };
+        ? { kind: "checked", job, examination: examination.value }
+        : { kind: "failed", job: "check", problem: examination.refusal };
     }
     const calculation = await calculate(host, onStage);
     return calculation.ok
@@ -41,14 +53,14 @@ export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
   const gone = useRef(false);
 
   const start = useCallback(
-    async (job: Job) => {
+    async (job: Job, choices: readonly Choice[] = []) => {
       if (host === null || busy.current) return;
       busy.current = true;
       setLost(null);
       const tell = (event: WorkEvent) => {
         if (!gone.current) dispatch(event);
       };
-      const outcome = await perform(host, job, async (stage) => {
+      const outcome = await perform(host, job, choices, async (stage) => {
         tell({ kind: "began", job, stage });
         await painted();
       });
@@ -83,6 +95,7 @@ export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
     lost,
     check: () => void start("check"),
     calculate: () => void start("calculate"),
+    remember: (choices) => void start("remember", choices),
     reveal: (sheet, cell) => void reveal(sheet, cell),
   };
 }

@@ -1,7 +1,10 @@
 /** The door of the text room: every sentence a person sees, in English and Simplified Chinese. */
+export { collectText, type CollectText } from "./collect";
 export { issueCell, issueSentence, issueText } from "./issues";
 export { fieldName, figureText, roleName, severityName } from "./names";
+export { newYearText, type NewYearText } from "./new-year";
 export { languageOf, paneText, type PaneText } from "./pane";
+export { readingSentences, surenessName } from "./recognition";
 export { refusalSentence } from "./refusals";
 export { templateText } from "./template";
 export { wording } from "./wording";

@@ -96,7 +96,9 @@ export type Edit =
       readonly columnWidth?: number;
     }
   /** Remembers an area of a clerk's sheet under a name (see `SheetSnapshot.marks`). Replaces a mark of that name. */
-  | { readonly kind: "mark"; readonly sheet: string; readonly name: string; readonly area: Area };
+  | { readonly kind: "mark"; readonly sheet: string; readonly name: string; readonly area: Area }
+  /** Forgets a mark of a clerk's sheet; nothing is done where there is none of that name. */
+  | { readonly kind: "unmark"; readonly sheet: string; readonly name: string };
 
 /** An edit that makes a clerk's new sheet. */
 export type NewSheet = Extract<Edit, { kind: "newSheet" }>;

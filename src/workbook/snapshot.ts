@@ -52,6 +52,8 @@ export interface SheetSnapshot {
    * prefix. They move with their cells and survive a renamed sheet. The value is the text of a constant, or the area of a range.
    */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** The names of marks that hold nothing any more: their cells were deleted, or moved to another sheet. Absent where none. */
+  readonly lostMarks?: readonly string[];
 }
 
 export type Mark = { readonly text: string } | { readonly area: Area };

@@ -8,6 +8,15 @@ import { ownMarks, ownSheetEdits } from "./own-sheets";
 import { summaries } from "./summary";
 import type { Wording } from "./wording";
 
+export {
+  planNewYear,
+  previewOf,
+  type ComingLine,
+  type NewYearPlan,
+  type NewYearWords,
+  type PostDates,
+} from "./new-year";
+export * from "./collect";
 export { planTemplate } from "./template";
 export type { TemplateWords } from "./template/words";
 export type { ArchiveColumn, BreakdownColumn, SummaryColumn, Wording } from "./wording";

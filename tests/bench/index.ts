@@ -1,9 +1,11 @@
 /** Entry of `npm run bench`: all topics, or those that are named. It measures; it is no test, and fails only where it cannot. */
+import { reading } from "./reading";
 import { scoring } from "./scoring";
 import { say } from "./table";
 import { today } from "./today";
 
 const TOPICS: ReadonlyMap<string, () => void> = new Map([
+  ["reading", reading],
   ["scoring", scoring],
   ["today", today],
 ]);

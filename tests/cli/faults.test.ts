@@ -222,9 +222,15 @@ const scheme: readonly Row[] = [
   },
   {
     what: "a setting that nobody knows",
-    faults: [["Scheme 2024", "A3", "Bonus capp"]],
+    faults: [["Scheme 2024", "A3", "Colour"]],
     told: ["warning unknown-word Scheme 2024!A3 — —"],
     blocked: [],
+  },
+  {
+    what: "a misspelt setting",
+    faults: [["Scheme 2024", "A3", "Bonus capp"]],
+    told: yearly("error unknown-word Scheme 2024!A3 {} —"),
+    blocked: everybody,
   },
   {
     what: "a component twice",
@@ -262,7 +268,7 @@ const people: readonly Row[] = [
   {
     what: "one ID of two people",
     faults: [["Officials", "B4", "T01"]],
-    told: ["error duplicate-id Officials!C2 2023 T01", "error duplicate-id Officials!C4 2023 T01"],
+    told: ["error duplicate-id Officials!B2 2023 T01", "error duplicate-id Officials!B4 2023 T01"],
     more: true,
     blocked: ["2023 T01", "2023 T01"],
   },

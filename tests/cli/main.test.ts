@@ -128,6 +128,29 @@ describe("check", () => {
     expect(status).toBe(0);
     expect(JSON.parse(out).years).toHaveLength(3);
   });
+
+  it("tells what each sheet was taken for and why; calculate keeps that to its report", async () => {
+    const book = join(examples, "canonical-en.xlsx");
+    const check = await run("check", book);
+    const at = check.err.indexOf("Ballots");
+    expect(check.err.slice(at, at + 2)).toEqual([
+      "Ballots",
+      "  Taken for Ballots, certain: its name and its headers agree.",
+    ]);
+    const { out, err } = await run("calculate", book, "--report", "-");
+    expect(err.join("\n")).not.toMatch(/Taken for/);
+    const recognition: { sheet: string; cells: number; used: number; explanation: string[] }[] =
+      JSON.parse(out).recognition;
+    expect(recognition.find(({ sheet }) => sheet === "Ballots")).toMatchObject({
+      role: "ballots",
+      sure: "certain",
+      hidden: false,
+      tables: [{ role: "ballots", area: "A1:M104", layout: "long" }],
+      ignored: [],
+      explanation: expect.arrayContaining(["Taken for Ballots, certain: its name and its headers agree."]),
+    });
+    expect(recognition.every(({ cells, used }) => cells === used)).toBe(true);
+  });
 });
 
 describe("template", () => {

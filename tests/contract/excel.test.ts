@@ -3,9 +3,10 @@ import { SimulatedWorkbook, type Validation } from "../../src/simulator";
 import { areaAddress, parseAddress, type Area } from "../../src/workbook";
 import { excelHost } from "../../src/workbook/excel";
 import { simulatedExcel } from "../simulator/load-office";
-import { describeHost, type KeptValidation, type SheetSketch } from "./host-contract";
+import { describeHost, type KeptValidation, type OpenSketch, type SheetSketch } from "./host-contract";
+import { describeRemembering } from "./remembering";
 
-describeHost("the workbook in Excel", (sheets) => {
+const open: OpenSketch = (sheets) => {
   const workbook = new SimulatedWorkbook();
   sheets.forEach((sketch) => draw(workbook, sketch));
   simulatedExcel(workbook);
@@ -14,7 +15,9 @@ describeHost("the workbook in Excel", (sheets) => {
     reopen: () => Promise.resolve(excelHost()),
     kept: (sheet) => workbook.find(sheet)?.validations.list().map(keptOf) ?? [],
   });
-});
+};
+describeHost("the workbook in Excel", open);
+describeRemembering("the workbook in Excel", open);
 
 function keptOf({ area, list, alert, prompt }: Validation): KeptValidation {
   const notice = ({ title, message }: { title: string; message: string }) => ({ title, text: message });
@@ -44,6 +47,9 @@ function draw(workbook: SimulatedWorkbook, sketch: SheetSketch): void {
     const { name } = sketch.table;
     const placed = { area: area(sketch.table.area), hasHeaders: true, hasTotals: false };
     sheet.tables = [{ id: "1", name, ...placed, isFiltered: false }];
+  }
+  for (const [name, formula] of Object.entries(sketch.names ?? {})) {
+    sheet.names.push({ name, formula: `=${formula}`, visible: false });
   }
   sheet.visibility = sketch.isHidden ? "Hidden" : "Visible";
   sheet.isProtected = sketch.isProtected ?? false;

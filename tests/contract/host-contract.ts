@@ -31,6 +31,8 @@ export interface SheetSketch {
   readonly merges?: readonly string[];
   /** A table with a header row. */
   readonly table?: { readonly name: string; readonly area: string };
+  /** Hidden names of the sheet, with their formulas without `=`. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
 }
@@ -494,6 +496,50 @@ export function describeHost(name: string, open: OpenSketch): void {
           "role.officials": { area: { row: 0, column: 0, rows: 5, columns: 4 } },
         });
         expect((await sheetOf(reader, "Notes")).marks).toEqual({});
+      }
+    });
+
+    it("are taken away again, and where there is none, nothing is", async () => {
+      const { host, reopen } = await openAll();
+      const unmark = (name: string, sheet = SHEET): Edit => ({ kind: "unmark", sheet, name });
+      valueOf(await host.apply([mark("grade", "E1:E3"), mark("role.officials", "A1:D5")]));
+      valueOf(await host.apply([unmark("grade"), unmark("score"), unmark("grade", "Notes")]));
+      valueOf(await host.apply([mark("rank", "F1"), unmark("rank")]));
+      for (const reader of [host, await reopen()]) {
+        expect(Object.keys((await sheetOf(reader, SHEET)).marks)).toEqual(["role.officials"]);
+      }
+      valueOf(await host.apply([unmark("role.officials")]));
+      expect((await sheetOf(await reopen(), SHEET)).marks).toEqual({});
+    });
+
+    it("are lost with their cells, or where these went to another sheet; then they are set or taken away like any other", async () => {
+      const kept = { "_appraisal.kept": "'Moved  here'!$B$2", "_appraisal.said": '"a ""word"""' };
+      const lost = {
+        "_appraisal.a": "#REF!",
+        "_appraisal.b": "S!#REF!",
+        "_appraisal.c": "'It''s'!$A$1",
+        theirs: "S!$A$1",
+      };
+      const { host, reopen } = await open([
+        { name: "S", rows: [["x"]], names: { ...kept, ...lost } },
+        { name: "It's", rows: [["y"]] },
+      ]);
+      const before = await sheetOf(host, "S");
+      expect(before.marks).toEqual({
+        kept: { area: { row: 1, column: 1, rows: 1, columns: 1 } },
+        said: { text: 'a "word"' },
+      });
+      expect(before.lostMarks).toEqual(["a", "b", "c"]);
+      valueOf(
+        await host.apply([
+          { kind: "unmark", sheet: "S", name: "a" },
+          { kind: "mark", sheet: "S", name: "b", area: { row: 0, column: 0, rows: 1, columns: 1 } },
+        ]),
+      );
+      for (const reader of [host, await reopen()]) {
+        const sheet = await sheetOf(reader, "S");
+        expect(Object.keys(sheet.marks).sort()).toEqual(["b", "kept", "said"]);
+        expect(sheet.lostMarks).toEqual(["c"]);
       }
     });
   });

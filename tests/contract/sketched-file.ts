@@ -70,7 +70,17 @@ function workbook(sheets: readonly SheetSketch[]): string {
     const state = isHidden ? ' state="hidden"' : "";
     return `<sheet name="${escape(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${each.join("")}</sheets></workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${each.join("")}</sheets>${definedNames(sheets)}</workbook>`;
+}
+
+function definedNames(sheets: readonly SheetSketch[]): string {
+  const each = sheets.flatMap(({ names }, index) =>
+    Object.entries(names ?? {}).map(
+      ([name, formula]) =>
+        `<definedName name="${escape(name)}" localSheetId="${index}" hidden="1">${escape(formula)}</definedName>`,
+    ),
+  );
+  return each.length > 0 ? `<definedNames>${each.join("")}</definedNames>` : "";
 }
 
 function styles(formats: readonly string[]): string {

@@ -83,6 +83,22 @@ describe("after the first check", () => {
     expect(excel.shown).toEqual([["Notes", null]]);
   });
 
+  it("says how sure it is of each sheet and, where somebody asks, why", async () => {
+    open();
+    const why = await screen.findByRole("button", { name: "Why? Officials" });
+    expect(why.closest("li")?.textContent).toContain("certain");
+    expect(why.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(why);
+    expect(why.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText("Taken for Officials, certain: its name and its headers agree.")).toBeTruthy();
+    expect(screen.getByText("Not Talks: Positive is missing.")).toBeTruthy();
+    fireEvent.click(why);
+    expect(screen.queryByText(/^Taken for/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Why? Notes" }));
+    expect(screen.getByText("Not used: no header of any role was found.")).toBeTruthy();
+    expect(screen.getByText("The sheet is hidden; it is read like any other.")).toBeTruthy();
+  });
+
   it("says how many officials errors block", async () => {
     open();
     expect(await screen.findByRole("heading", { name: "Ready, but errors block 1 grade" })).toBeTruthy();

@@ -47,6 +47,8 @@ function applyOne(sheets: Sheet[], edit: Edit): void {
   const target = sheet;
   if (edit.kind === "mark") {
     target.marks[edit.name] = { area: edit.area };
+  } else if (edit.kind === "unmark") {
+    delete target.marks[edit.name];
   } else if (edit.kind === "write") {
     edit.values.forEach((row, r) =>
       row.forEach((content, c) => content !== undefined && put(target, edit.row + r, edit.column + c, content)),

@@ -1,8 +1,8 @@
 /** Record cards (P7; workbook.md, *Record cards*): long, wide and transposed sheets all give a line an indicator. */
 import type { CardLine, Figure } from "../../appraisal";
-import type { Entry, Field } from "../table";
-import { readFigure, type Reading } from "./cells";
-import { fieldText } from "./desk";
+import type { Entry, Field, RecognisedTable } from "../table";
+import { NUMBER, readFigure, type Reading } from "./cells";
+import { fieldText, NOBODY, type Desk } from "./desk";
 import { placeIn, type Line, type LineReader, type RoleReader } from "./lines";
 import { isNoneMark, optionalText } from "./text";
 
@@ -20,6 +20,7 @@ export const readCards: RoleReader = ({ book }, desk): LineReader => {
     }
     return { kind: "unknown" } as const;
   };
+  const others = new OtherGroups(desk);
   return (line) => {
     const { entry, table, official } = line;
     const match = indicatorOf(line);
@@ -29,8 +30,8 @@ export const readCards: RoleReader = ({ book }, desk): LineReader => {
     }
     // A form may list the indicators of every group, and a wide one has a column for each.
     const isForm = match.kind === "elsewhere" || table.layout !== "long";
-    const isExpected = match.kind === "elsewhere" && table.layout !== "long";
-    if (isExpected || (isForm && isUnfilled(entry))) return;
+    if (isForm && isUnfilled(entry)) return;
+    if (match.kind === "elsewhere" && table.layout !== "long") return others.tell(line);
     const text = namesOf(entry)[0] ?? "";
     const group = match.kind === "elsewhere" ? official.group : null;
     const scope = { kind: "year", year: official.year } as const;
@@ -51,6 +52,30 @@ function withUnitLine(reading: Reading, unitLine: string | null): Reading {
 
 function isUnfilled(entry: Entry): boolean {
   return FIGURES.every((field) => isNoneMark(fieldText(entry, field)));
+}
+
+/** Figures under indicators of other groups, where indicators or units run across: told together for each table. */
+class OtherGroups {
+  private readonly told = new Map<RecognisedTable, { readonly reason: "other-group"; cells: number }>();
+
+  constructor(private readonly desk: Desk) {}
+
+  tell(line: Line): void {
+    const [first, ...others] = FIGURES.filter((field) => saysSomething(line, field));
+    if (first === undefined) return;
+    const known = this.told.get(line.table);
+    const details = known ?? { reason: "other-group", cells: 0 };
+    details.cells += 1 + others.length;
+    if (known) return;
+    this.told.set(line.table, details);
+    // The issue stands at the first of them; its count goes on.
+    this.desk.report("cells-not-read", "question", NOBODY, placeIn(line, first), details);
+  }
+}
+
+function saysSomething(line: Line, field: Field): boolean {
+  const { kind } = readFigure(line.entry.cells.get(field), placeIn(line, field), NUMBER);
+  return kind !== "missing" && kind !== "notApplicable";
 }
 
 function cardLine(line: Line, indicator: string, reading: Reading): CardLine {

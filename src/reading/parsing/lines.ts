@@ -50,7 +50,10 @@ export function placeIn({ table, entry }: Line, field: Field): Place {
 export function officialOf(row: RecordRow, year: YearDraft, desk: Desk): OfficialDraft | null {
   const { table, entry, identity } = row;
   const match = year.roster.find(identity);
-  if (match.kind === "found") return match.person;
+  if (match.kind === "found") {
+    if (contradicts(identity, match.person.identity)) reportOtherName(row, match.person, desk);
+    return match.person;
+  }
   if (match.kind === "unknown") {
     reportUnknown(row, year.year, desk);
     return null;
@@ -63,6 +66,18 @@ export function officialOf(row: RecordRow, year: YearDraft, desk: Desk): Officia
     desk.reportOnce(told, "ambiguous-name", "error", scopeOf({ official }), at, details);
   }
   return null;
+}
+
+/** Whether somebody found by ID is called otherwise in the officials' list: then the ID may be somebody else's. */
+function contradicts(said: Identity, listed: Identity): boolean {
+  return said.idKey !== "" && said.nameKey !== "" && listed.nameKey !== "" && said.nameKey !== listed.nameKey;
+}
+
+function reportOtherName(row: RecordRow, official: OfficialDraft, desk: Desk): void {
+  const { table, entry, identity } = row;
+  const details = { id: identity.id, name: identity.name, listed: official.name };
+  const [told, at] = [whoIn(row, official.year), placeOf(table, entry, entry.cells.get("name"))];
+  desk.reportOnce(told, "name-differs", "warning", scopeOf({ official }), at, details);
 }
 
 /** Tells, once a sheet and year, that a row is about nobody who is listed; a row that says nothing needs nobody. */

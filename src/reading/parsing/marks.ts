@@ -1,10 +1,9 @@
 /** Marks (workbook.md, *Marks*): self-evaluation, on-site investigation, and what the scheme adds, each out of 100. */
-import { nameKey, type Figure, type StandardComponent } from "../../appraisal";
+import type { Figure, StandardComponent } from "../../appraisal";
 import { MARK, readFigure } from "./cells";
 import { placeOf } from "./desk";
 import type { LineReader, RoleReader } from "./lines";
-import { standardComponent } from "./names";
-import { withoutBrackets } from "./text";
+import { nameFinder, standardComponent } from "./names";
 
 const MARKED: readonly StandardComponent[] = ["investigation", "selfEvaluation"];
 
@@ -13,11 +12,11 @@ export const readMarks: RoleReader = ({ scheme }): LineReader => {
   const added = scheme.components.filter(
     ({ key }) => standardComponent(key) === null || key !== standardComponent(key),
   );
-  const keyByName = new Map(added.map(({ key, name }) => [nameKey(name), key]));
+  const addedNamed = nameFinder(added, []);
   const componentOf = (header: string): string | undefined => {
     const standard = standardComponent(header);
     if (standard) return MARKED.includes(standard) ? standard : undefined;
-    return keyByName.get(nameKey(header)) ?? keyByName.get(nameKey(withoutBrackets(header)));
+    return addedNamed(header)?.key;
   };
   return ({ table, entry, official }) => {
     const at = placeOf(table, entry);

@@ -144,10 +144,15 @@ export function enrol(
   return new Map(rosters.filter(([, roster]) => roster.people.length > 0));
 }
 
+interface Enrolled {
+  readonly draft: OfficialDraft;
+  readonly row: OfficialRow;
+}
+
 /** One year's list in the making. */
 class Enrolment {
   readonly roster = new Roster<OfficialDraft>();
-  private readonly byKey = new Map<string, OfficialDraft>();
+  private readonly byKey = new Map<string, Enrolled>();
 
   constructor(
     private readonly year: number,
@@ -156,12 +161,12 @@ class Enrolment {
 
   add(row: OfficialRow, key: string, nameOfGroup: GroupNames): void {
     const first = this.byKey.get(key);
-    if (first && isSamePerson(first.identity, row.identity)) return this.reportTwice(first, row);
+    if (first && isSamePerson(first.draft.identity, row.identity)) return this.reportTwice(first.draft, row);
     const ownKey = first ? `${key} ${row.identity.nameKey} ${row.entry.row}` : key;
     const draft = draftOf(row, ownKey, this.year, nameOfGroup);
     this.roster.add(draft);
-    if (first) this.reportSharedId(first, draft);
-    else this.byKey.set(key, draft);
+    if (first) this.reportSharedId(first, { draft, row });
+    else this.byKey.set(key, { draft, row });
     this.reportFaults(row, draft);
   }
 
@@ -176,10 +181,11 @@ class Enrolment {
     this.desk.report("duplicate-official", "error", this.scopeOf(first), at, details);
   }
 
-  private reportSharedId(first: OfficialDraft, second: OfficialDraft): void {
-    const details = { id: second.id ?? "", names: [first.name, second.name] };
-    for (const official of [first, second]) {
-      this.desk.report("duplicate-id", "error", this.scopeOf(official), official.at, details);
+  private reportSharedId(first: Enrolled, second: Enrolled): void {
+    const details = { id: second.draft.id ?? "", names: [first.draft.name, second.draft.name] };
+    for (const { draft, row } of [first, second]) {
+      const at = fieldPlace(row.table, row.entry, "id");
+      this.desk.report("duplicate-id", "error", this.scopeOf(draft), at, details);
     }
   }
 

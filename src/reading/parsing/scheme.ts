@@ -11,7 +11,7 @@ import {
   type Audience,
   type SchemeRow,
 } from "./scheme-tables";
-import { readSetting, settingNames, settingOf, type SettingName, type Settings } from "./settings";
+import { isNearlySetting, readSetting, settingNamed, settingNames, type SettingName, type Settings } from "./settings";
 import { isNoneMark, textOf } from "./text";
 import { yearInForce, yearOfCell, yearOfEntry } from "./years";
 
@@ -61,7 +61,7 @@ function sheetYears(tables: readonly RecognisedTable[], desk: Desk): ReadonlyMap
   for (const table of tables) {
     for (const entry of table.entries) {
       const cell = entry.cells.get("value");
-      if (!cell || settingOf(fieldText(entry, "setting")) !== "year" || isNoneMark(textOf(cell))) continue;
+      if (!cell || settingNamed(fieldText(entry, "setting")) !== "year" || isNoneMark(textOf(cell))) continue;
       const year = yearOfCell(cell);
       if (year === null || (years.get(table.sheet) ?? year) !== year) {
         desk.report("bad-year", "error", EVERYBODY, placeOf(table, entry, cell), { text: textOf(cell) });
@@ -87,12 +87,18 @@ export function readSchemes(
   const schemes = new Map<number, YearScheme>();
   for (const [source, holdsFor] of yearsBySource) {
     const own = source === null ? undefined : sheets.byYear.get(source);
-    const rowsOf = (part: SchemePart): readonly SchemeRow[] => own?.get(part) ?? sheets.undated.get(part) ?? [];
+    const rowsOf = (part: SchemePart): readonly SchemeRow[] => rowsInForce(part, own, sheets.undated);
     const scopes = holdsFor.map((year): Scope => ({ kind: "year", year }));
     const scheme = readScheme(rowsOf, { desk, scopes });
     holdsFor.forEach((year) => schemes.set(year, scheme));
   }
   return schemes;
+}
+
+/** A table of the year's own holds instead of one without a year; settings beside each other, since each has its own name. */
+function rowsInForce(part: SchemePart, own: Parts | undefined, undated: Parts): readonly SchemeRow[] {
+  const [first, second] = [own?.get(part) ?? [], undated.get(part) ?? []];
+  return part === "settings" || first.length === 0 ? [...first, ...second] : first;
 }
 
 function readScheme(rowsOf: (part: SchemePart) => readonly SchemeRow[], audience: Audience): YearScheme {
@@ -120,15 +126,16 @@ function readScheme(rowsOf: (part: SchemePart) => readonly SchemeRow[], audience
   return { scheme, setsOptions: options.length > 0 };
 }
 
-function readSettings(rows: readonly SchemeRow[], { desk, scopes }: Audience): Partial<Settings> {
+function readSettings(rows: readonly SchemeRow[], audience: Audience): Partial<Settings> {
+  const { desk, scopes } = audience;
   let settings: Partial<Settings> = {};
   const firsts = new Map<SettingName, SchemeRow>();
   for (const { entry, table } of rows) {
     const [text, cell] = [fieldText(entry, "setting"), entry.cells.get("value")];
-    const name = settingOf(text);
+    const name = settingNamed(text);
     const at = fieldPlace(table, entry, "value");
-    if (name === undefined) {
-      if (!isNoneMark(text)) reportUnknownSetting({ entry, table }, desk);
+    if (name === null) {
+      if (!isNoneMark(text)) reportUnknownSetting({ entry, table }, audience);
       continue;
     }
     if (name === "year" || !cell) continue;
@@ -149,8 +156,12 @@ function readSettings(rows: readonly SchemeRow[], { desk, scopes }: Audience): P
   return settings;
 }
 
-/** A setting nobody knows changes nothing, but may be one that was misspelt. */
-function reportUnknownSetting({ entry, table }: SchemeRow, desk: Desk): void {
-  const details = { field: "setting", text: fieldText(entry, "setting"), allowed: settingNames(desk.language) };
-  desk.report("unknown-word", "warning", NOBODY, fieldPlace(table, entry, "setting"), details);
+/** A setting that nobody knows changes nothing. One that is nearly known was meant: its default would be a guess. */
+function reportUnknownSetting({ entry, table }: SchemeRow, { desk, scopes }: Audience): void {
+  const text = fieldText(entry, "setting");
+  const isMeant = isNearlySetting(text) && !isNoneMark(fieldText(entry, "value"));
+  const details = { field: "setting", text, allowed: settingNames(desk.language) };
+  for (const scope of isMeant ? scopes : [NOBODY]) {
+    desk.report("unknown-word", isMeant ? "error" : "warning", scope, fieldPlace(table, entry, "setting"), details);
+  }
 }

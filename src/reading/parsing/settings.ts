@@ -1,9 +1,12 @@
 /** The name/value rows of the Scheme sheet (workbook.md, *Scheme settings*). */
-import { nameKey, type Scheme } from "../../appraisal";
+import type { Language, Scheme } from "../../appraisal";
+import { settingOf } from "../recognition/lookup";
+import { isMisspelt } from "../recognition/near";
+import { SETTINGS as NAMES } from "../recognition/scheme-vocabulary";
 import type { FieldCell } from "../table";
 import { readNumber, timesTen, NUMBER } from "./cells";
 import { isPercentFormat } from "./formats";
-import { halfWidth, isNoneMark, textOf, withoutBrackets } from "./text";
+import { halfWidth, isNoneMark, textOf } from "./text";
 import { MISSING_COMPONENT, QUOTA_ROUNDING, type Vocabulary } from "./words";
 
 /** The settings that are one value each; the year is read apart. */
@@ -12,45 +15,36 @@ export type SettingName = keyof Settings;
 
 /** What a setting's cell may say; `expected` tells the clerk. `undefined` where it cannot be read. */
 interface Setting<T> {
-  readonly names: readonly string[];
   readonly expected: string;
   readonly read: (cell: FieldCell) => T | undefined;
 }
 
-const YEAR_NAMES: readonly string[] = ["Year", "年度", "考核年度"];
-
-/** The settings by their names in both languages. */
+/** What each setting may say. */
 const SETTINGS: { readonly [N in SettingName]: Setting<Settings[N]> } = {
-  version: { names: ["Scheme version", "方案版本"], expected: "", read: textOf },
-  decimals: { names: ["Decimals", "小数位数"], expected: "0–6", read: decimals },
-  bonusCap: { names: ["Bonus cap", "加分上限"], expected: "≥ 0", read: points },
-  targetsMetAt: { names: ["Targets met at", "目标完成线"], expected: "0–100 %", read: readShare },
-  missingComponent: choice(
-    ["Missing component", "缺项处理"],
-    "error / redistribute, 报错 / 重新分配",
-    MISSING_COMPONENT,
-  ),
-  quotaRounding: choice(["Quota rounding", "名额取整"], "down / nearest / up, 向下 / 四舍五入 / 向上", QUOTA_ROUNDING),
-  minimumTurnout: { names: ["Minimum turnout", "最低投票率"], expected: "0–100 %", read: readShare },
-  figureTolerance: { names: ["Figure tolerance", "核实误差"], expected: "0–100 %", read: readShare },
+  version: { expected: "", read: textOf },
+  decimals: { expected: "0–6", read: decimals },
+  bonusCap: { expected: "≥ 0", read: points },
+  targetsMetAt: { expected: "0–100 %", read: readShare },
+  missingComponent: choice("error / redistribute, 报错 / 重新分配", MISSING_COMPONENT),
+  quotaRounding: choice("down / nearest / up, 向下 / 四舍五入 / 向上", QUOTA_ROUNDING),
+  minimumTurnout: { expected: "0–100 %", read: readShare },
+  figureTolerance: { expected: "0–100 %", read: readShare },
 };
 
-const NAMES: ReadonlyMap<string, SettingName | "year"> = new Map([
-  ...YEAR_NAMES.map((name) => [nameKey(name), "year"] as const),
-  ...(Object.keys(SETTINGS) as SettingName[]).flatMap((setting) =>
-    SETTINGS[setting].names.map((name) => [nameKey(name), setting] as const),
-  ),
-]);
-
-/** The setting that a name in either language stands for. */
-export function settingOf(name: string): SettingName | "year" | undefined {
-  return NAMES.get(nameKey(name)) ?? NAMES.get(nameKey(withoutBrackets(name)));
+/** The setting that a name in either language stands for; recognition knows the same names. */
+export function settingNamed(name: string): SettingName | "year" | null {
+  const setting = settingOf(name);
+  return setting === "schemeVersion" ? "version" : setting;
 }
 
-/** The names of all settings in a language's half of each list. */
-export function settingNames(language: "en" | "zh-CN"): readonly string[] {
-  const at = language === "en" ? 0 : 1;
-  return [YEAR_NAMES, ...Object.values(SETTINGS).map(({ names }) => names)].map((names) => names[at] ?? "");
+/** Whether a name that no setting has is nearly that of one. */
+export function isNearlySetting(name: string): boolean {
+  return NAMES.some(({ names }) => Object.values(names).some((each) => each.some((known) => isMisspelt(name, known))));
+}
+
+/** The names of all settings in a language. */
+export function settingNames(language: Language): readonly string[] {
+  return NAMES.map(({ names }) => names[language][0] ?? "");
 }
 
 /** A setting as its cell says: nothing where the cell is blank, a fault where it cannot be read. */
@@ -89,6 +83,6 @@ function points(cell: FieldCell): number | undefined {
   return number !== null && number >= 0 ? number : undefined;
 }
 
-function choice<T>(names: readonly string[], expected: string, vocabulary: Vocabulary<T>): Setting<T> {
-  return { names, expected, read: (cell) => vocabulary.read(textOf(cell)) };
+function choice<T>(expected: string, vocabulary: Vocabulary<T>): Setting<T> {
+  return { expected, read: (cell) => vocabulary.read(textOf(cell)) };
 }

@@ -30,6 +30,17 @@ export function withoutBrackets(text: string): string {
     .trim();
 }
 
+const MARKS = new Set([..." *※★☆_:;,.、。·#"]);
+
+/** A label without the colon, asterisk or other mark before or after it: `*优秀：` → `优秀`. A plus or minus is part of it. */
+export function withoutMarks(text: string): string {
+  const characters = [...halfWidth(text)];
+  let [start, end] = [0, characters.length];
+  while (start < end && MARKS.has(characters[start] ?? "")) start++;
+  while (end > start && MARKS.has(characters[end - 1] ?? "")) end--;
+  return characters.slice(start, end).join("");
+}
+
 /** What a cell says, as text and trimmed; empty where it is blank or absent. An error value gives its own name. */
 export function textOf(cell: FieldCell | undefined): string {
   const value = cell?.value ?? null;

@@ -1,4 +1,5 @@
 /** Which year a row belongs to (workbook.md: a Year column, one sheet a year, or a year in the title). */
+import { withYearDigits } from "../chinese-years";
 import type { Entry, FieldCell, RecognisedTable } from "../table";
 import { dateOfSerial, isDateFormat } from "./formats";
 import { halfWidth, isNoneMark, textOf } from "./text";
@@ -17,10 +18,10 @@ function asYear(year: number): number | null {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
-/** The year of a Year cell: `2024`, `2024年`, `２０２４年度`, `FY2024`, or a date. `null` if it is none. */
+/** The year of a Year cell: `2024`, `2024年`, `二〇二四年`, `２０２４年度`, `FY2024`, or a date. `null` if it is none. */
 export function yearOfCell(cell: FieldCell): number | null {
   if (typeof cell.value === "number") return yearOfNumber(cell.value, cell.format);
-  const digits = /^(?:fy ?)?(\d{4})(?: ?年度?)?$/i.exec(halfWidth(textOf(cell)))?.[1];
+  const digits = /^(?:fy ?)?(\d{4})(?: ?年度?)?$/i.exec(withYearDigits(halfWidth(textOf(cell))))?.[1];
   return digits === undefined ? yearOfDate(cell) : asYear(Number(digits));
 }
 
@@ -39,7 +40,7 @@ const COMPACT_DATE = /^(\d{4})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$/;
  */
 export function yearOfDate(cell: FieldCell): number | null {
   if (typeof cell.value === "number") return yearOfNumber(cell.value, cell.format);
-  const text = halfWidth(textOf(cell));
+  const text = withYearDigits(halfWidth(textOf(cell)));
   const [run, second] = text.match(/\d{4,}/g) ?? [];
   if (run === undefined || second !== undefined) return null;
   const digits = run.length === 4 ? run : COMPACT_DATE.exec(text)?.[1];

@@ -10,6 +10,7 @@ import {
   codeAsIndicator,
   isSameCell,
   leftmost,
+  meaningOf,
   missingFields,
   type Duplicate,
   type FieldColumn,
@@ -17,7 +18,7 @@ import {
   type Known,
   type Layout,
 } from "./layout";
-import { fieldOf, isKnownHeader, isTotalWord } from "./lookup";
+import { isKnownHeader, isTotalWord } from "./lookup";
 
 /** What may stand under an indicator or a unit. */
 const FIGURES: ReadonlySet<Field> = new Set<Field>(["target", "actual", "verified", "lastYear", "verifiedBy", "note"]);
@@ -69,14 +70,15 @@ export const transposed: Layout = (header, role, known) => {
   const has = (field: Field) => matched.some((each) => each.field === field);
   const isLong = across.known === 0 && (across.several < 2 || has("unit") || has("id"));
   if (isLong || has("name") || !(has("indicator") || has("code") || has("id"))) return null;
-  const columns = codeAsIndicator(matched.map((each) => ({ ...each, field: mirrored(each.field) })));
+  const columns = codeAsIndicator(matched.map(mirrored));
   return fitAcross("transposed", header, columns, across, ["unit", "actual"]);
 };
 
 /** Beside units as columns, 单位 is the unit of measure and 编号 the indicator's. */
-function mirrored(field: Field): Field {
-  if (field === "unit") return "measure";
-  return field === "id" ? "code" : field;
+function mirrored(column: FieldColumn): FieldColumn {
+  if (column.header.leaf.word !== undefined) return column;
+  if (column.field === "unit") return { ...column, field: "measure" };
+  return column.field === "id" ? { ...column, field: "code" } : column;
 }
 
 function personField(text: HeaderText, known: Known): Field | null {
@@ -111,14 +113,16 @@ function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across 
   };
   const isUnderTotal = (texts: readonly HeaderText[]) => texts.some(({ text }) => isTotalWord(text));
   for (const column of columns) {
-    const field = fieldOf("cards", column.leaf.keys)?.field;
+    const { word } = column.leaf;
+    const field = meaningOf("cards", column.leaf)?.field;
     const texts = [...column.groups, column.leaf];
-    if (isUnderTotal(texts)) continue;
+    if (isUnderTotal(texts) || word === "none") continue;
     if (field && FIGURES.has(field) && column.groups.length > 0 && place(column, field, column.groups)) continue;
     // A unit of measure may stand below the indicator.
     const isKnown = naming(texts)?.isKnown === true;
     const mayBeOne = isKnown || (groups.size > 0 && !isKnownHeader(column.leaf.text));
-    if (!(mayBeOne && place(column, "actual", texts))) rest.push(column);
+    const isOther = word !== undefined && word !== "actual";
+    if (isOther || !(mayBeOne && place(column, "actual", texts))) rest.push(column);
   }
   const all = [...groups.values()];
   return {
@@ -137,7 +141,7 @@ function groupColumns(columns: readonly HeaderColumn[], naming: Naming): Across 
  */
 function takeOutNameless({ columns, given }: Group): Across["unread"] {
   const actual = columns.get("actual");
-  const isField = actual && fieldOf("cards", actual.leaf.keys)?.field === "actual";
+  const isField = actual && meaningOf("cards", actual.leaf)?.field === "actual";
   if (!actual || isField || columns.size === 1 || isName(actual.leaf, given)) return [];
   columns.delete("actual");
   return [{ leaf: actual.leaf, beside: new Set(columns.keys()) }];
@@ -187,7 +191,9 @@ function unreadIn(
   beside: ReadonlySet<Field>,
 ): Across["unread"] {
   const read = new Set(matched.map(({ header }) => header));
-  return rest.filter((column) => !read.has(column)).map(({ leaf }) => ({ leaf, beside }));
+  return rest
+    .filter((column) => !read.has(column) && column.leaf.word === undefined)
+    .map(({ leaf }) => ({ leaf, beside }));
 }
 
 function figureColumns({ columns }: Group): readonly FieldColumn[] {

@@ -1,6 +1,8 @@
 /** The cells of a sheet as its reader sees them: a merged area shows its value in every one of its cells. */
 import { columnCount, valueAt, type Area, type SheetSnapshot } from "../../workbook";
 import type { FieldCell } from "../table";
+import { fieldWords, type FieldWord } from "./remembered";
+import { isBlank } from "./words";
 
 export interface Cells {
   readonly sheet: SheetSnapshot;
@@ -10,6 +12,10 @@ export interface Cells {
   raw(row: number, column: number): FieldCell;
   /** The cell, or the one at the top left of the merged area that covers it. */
   shown(row: number, column: number): FieldCell;
+  /** What the clerk has said of the column that a header cell heads; `undefined` where nothing. */
+  said(row: number, column: number): FieldWord | undefined;
+  /** Whether the clerk has said so of any cell in a row. */
+  isSpokenOf(row: number): boolean;
 }
 
 /** Sees a sheet with its merged areas. Looking up a cell takes the logarithm of the merges of its row or column. */
@@ -39,7 +45,24 @@ export function cellsOf(sheet: SheetSnapshot): Cells {
     const area = merge(row, column);
     return area ? raw(area.row, area.column) : raw(row, column);
   };
-  return { sheet, merge, raw, shown };
+  return { sheet, merge, raw, shown, ...wordsOn(sheet, shown) };
+}
+
+/** A word about a header holds wherever the same header comes again further down in its column, as it does on every page. */
+function wordsOn(sheet: SheetSnapshot, shown: Cells["shown"]): Pick<Cells, "said" | "isSpokenOf"> {
+  const words = new Map<string, { readonly word: FieldWord; readonly row: number }>();
+  const rows = new Set<number>();
+  for (const { word, area } of fieldWords(sheet)) {
+    const cell = area && shown(area.row, area.column);
+    if (!cell || word === null || isBlank(cell.value)) continue;
+    words.set(`${cell.column} ${String(cell.value)}`, { word, row: cell.row });
+    rows.add(cell.row);
+  }
+  const said = (row: number, column: number): FieldWord | undefined => {
+    const found = words.size > 0 ? words.get(`${column} ${String(valueAt(sheet, row, column))}`) : undefined;
+    return found && row >= found.row ? found.word : undefined;
+  };
+  return { said, isSpokenOf: (row) => rows.has(row) };
 }
 
 function push(index: Map<number, Area[]>, at: number, area: Area): void {

@@ -2,12 +2,13 @@
 import type { Role } from "../../appraisal";
 import type { RecognisedTable } from "../table";
 import { transposed, wide } from "./across";
+import { bandsOf } from "./bands";
 import { headersOf, type Header } from "./header";
-import type { DataRow, Fit, Known, Layout } from "./layout";
+import { KNOWING_ROLES, type DataRow, type Fit, type Known, type Layout } from "./layout";
 import { roleOfName, type NamedRole } from "./lookup";
 import { long } from "./long";
 import { rowEnd, type Region } from "./regions";
-import { dataRows } from "./rows";
+import { dataRows, type Aside } from "./rows";
 import { titlesAbove, yearIn } from "./titles";
 import { ROLES } from "./vocabulary";
 import { isBlank } from "./words";
@@ -21,29 +22,45 @@ export interface Claim {
   readonly fit: Fit;
   /** Whether the name of the sheet or of the Excel table says the same. */
   readonly isNamed: boolean;
+  /** What the name of the Excel table or of the sheet says. */
+  readonly name: NamedRole | null;
+  /** Where it was looked for: no other table stands in these columns of its rows. */
+  readonly region: Region;
+  /** The rows from the topmost title to before `end`, where the next header or nothing of the region follows. */
+  readonly top: number;
+  readonly end: number;
+  /** The rows among them that are no entries. */
+  readonly asides: ReadonlyMap<number, Aside>;
 }
 
-/** The tables of a region, all of one role; none where neither headers nor name claim one. */
+/** The tables of a region, under each other or side by side; none where neither headers nor name claim a role. */
 export function claimsOf(region: Region, name: NamedRole | null, known: Known): readonly Claim[] {
   const headers = headersOf(region);
   const best = bestFit(headers, name, known);
   if (!best) return [];
-  const isSame = (fit: Fit | null): fit is Fit =>
-    fit !== null && fit.layout === best.layout && fit.missing.length === 0;
-  const fits =
-    best.missing.length > 0 ? [best] : headers.map((header) => read(header, best.role, known)).filter(isSame);
+  const bands = best.layout === "long" ? bandsOf(region, best.header) : [];
+  if (bands.length > 1) return bands.flatMap((band) => claimsOf(band, name, known));
+  const fits = best.missing.length > 0 ? [best] : headers.flatMap((header) => fitLike(best, header, name, known) ?? []);
   let year = yearIn(region.cells.sheet.name);
   return fits.map((fit, index) => {
     const end = fits[index + 1]?.header.top ?? rowEnd(region.area);
-    const claim = claimOf(region, fit, known, end, name?.role === fit.role, year);
+    const claim = claimOf(region, fit, known, end, name, year);
     // A header repeated on the next page stays under the year of the title before it.
     year = claim.year;
     return claim.claim;
   });
 }
 
+/** A header of the same kind as the best one, or one that is without a doubt that of a list of another role. */
+function fitLike(best: Fit, header: Header, name: NamedRole | null, known: Known): Fit | null {
+  const same = read(header, best.role, known);
+  if (same?.layout === best.layout && same.missing.length === 0) return same;
+  const other = bestFit([header], name, known);
+  return other?.layout === "long" && other.missing.length === 0 && other.isSigned ? other : null;
+}
+
 /** Reads a header as a role, in whichever layout it has. */
-function read(header: Header, role: Role, known: Known): Fit | null {
+export function read(header: Header, role: Role, known: Known): Fit | null {
   for (const layout of LAYOUTS) {
     const fit = layout(header, role, known);
     if (fit) return fit;
@@ -57,28 +74,36 @@ const PROMISED = 5e5;
 
 /**
  * The role that the headers fit best. A role with all its required columns comes first, then the one that the sheet is named
- * for; headers alone claim a role only with the columns that are its signature.
+ * for; headers alone claim a role only with the columns that are its signature. Below a header that mostly reads as that of the
+ * role that the sheet is named for, if not wholly, there are rows of data, whatever they look like.
  */
 function bestFit(headers: readonly Header[], name: NamedRole | null, known: Known): Fit | null {
   let best: { fit: Fit; rating: number } | null = null;
+  let isPromised = false;
   for (const header of headers) {
     for (const { role } of ROLES) {
-      if (name?.isSettled && name.role !== role) continue;
+      if ((name?.isSettled || isPromised) && name?.role !== role) continue;
       const fit = read(header, role, known);
       const rating = fit ? rate(fit, name) : 0;
       if (fit && rating > (best?.rating ?? 0)) best = { fit, rating };
     }
+    isPromised ||= best !== null && best.fit.missing.length > 0 && 2 * best.fit.matched > header.columns.length;
   }
   return best?.fit ?? null;
 }
 
 /** How well a header and a name claim a role; 0 where they do not. */
-function rate(fit: Fit, name: NamedRole | null): number {
+export function rate(fit: Fit, name: NamedRole | null): number {
   const isComplete = fit.missing.length === 0;
   const isPromised = name?.exact === true && name.role === fit.role;
   const isHinted = name?.role === fit.role && fit.isHinted;
-  if (isComplete ? !(isPromised || isHinted || fit.isSigned) : !(isPromised && fit.matched >= 2)) return 0;
-  return (isComplete ? COMPLETE : 0) + (isPromised ? PROMISED : 0) + 10 * fit.matched + (isHinted ? 5 : 0);
+  if (!isComplete) return isPromised && fit.matched >= 2 ? PROMISED + 10 * fit.matched : 0;
+  if (!isPromised && !isHinted && !fit.isSigned) return 0;
+  // Name, unit and group stand on many a sheet that is called something else.
+  if (fit.role === "officials" && name?.exact && !isPromised) return COMPLETE;
+  // A role that takes any column is promised in vain where the columns are wholly those of another.
+  const isKept = isPromised && (isHinted || name.isSettled === true);
+  return COMPLETE + (isKept ? PROMISED : 0) + 10 * fit.matched + (isPromised || isHinted ? 5 : 0);
 }
 
 function claimOf(
@@ -86,7 +111,7 @@ function claimOf(
   fit: Fit,
   known: Known,
   end: number,
-  isNamed: boolean,
+  name: NamedRole | null,
   yearSoFar: number | null,
 ): { readonly claim: Claim; readonly year: number | null } {
   const { header } = fit;
@@ -94,9 +119,10 @@ function claimOf(
   const fromName = yearIn(region.cells.sheet.name);
   const tableYear = region.tableName === undefined ? null : yearIn(region.tableName);
   const year = fromName ?? titles.year ?? yearSoFar ?? tableYear;
-  const found = dataRows(region, fit, known, header.bottom + 1, end);
-  const hasYear = found.some(({ cells }) => !isBlank(cells.get("year")?.value));
-  const rows = hasYear ? found : found.map(withoutYear);
+  const isRead = !known.isFirstLook || KNOWING_ROLES.has(fit.role);
+  const { data, asides } = dataRows(region, fit, known, header.bottom + 1, isRead ? end : 0);
+  const hasYear = data.some(({ cells }) => !isBlank(cells.get("year")?.value));
+  const rows = hasYear ? data : data.map(withoutYear);
   const last = rows[rows.length - 1]?.row ?? header.bottom;
   const columns = header.columns.map(({ column }) => column);
   const left = columns[0] ?? region.area.column;
@@ -121,7 +147,8 @@ function claimOf(
     headerRow: header.bottom,
     entries: rows.flatMap((row) => fit.entries(row)),
   };
-  return { claim: { table, fit, isNamed }, year };
+  const isNamed = name?.role === fit.role;
+  return { claim: { table, fit, isNamed, name, region, top: titles.top, end, asides }, year };
 }
 
 /** A Year column that nobody has filled in says nothing: the sheet's name, its title or the scheme do. */

@@ -11,6 +11,11 @@ export const MARKED_COMPONENTS: readonly string[] = list(
   "Self-evaluation, Self evaluation, Self-assessment, On-site investigation, On site investigation, 自评, 自我评价, 实地考察, 实地察看",
 );
 
+/** Components that are calculated from other sheets: a sheet that lists them lists results. */
+export const CALCULATED_COMPONENTS: readonly string[] = list(
+  "Indicators, Indicator system, Democratic evaluation, Individual talks, Department opinions, Regular checks, 指标体系, 指标考核, 实绩考核, 民主测评, 个别谈话, 部门意见, 平时考核",
+);
+
 /** Ballot options that tell a tally of ballots. */
 export const USUAL_OPTIONS: readonly string[] = list(
   "优秀, 称职, 基本称职, 不称职, 合格, 满意, 基本满意, 不满意, Outstanding, Competent, Incompetent, Satisfied, Dissatisfied, Excellent, Good",

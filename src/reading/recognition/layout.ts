@@ -2,7 +2,7 @@
 import type { Role } from "../../appraisal";
 import type { Entry, Field, FieldCell, RecognisedTable } from "../table";
 import type { Header, HeaderColumn, HeaderText } from "./header";
-import { fieldOf, wordsOf } from "./lookup";
+import { fieldOf, wordsOf, type HeaderMatch } from "./lookup";
 
 /** What other sheets of the workbook tell: by these, indicators and officials are known where they stand in a header. */
 export interface Known {
@@ -10,7 +10,12 @@ export interface Known {
   readonly ids: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** At the first look nothing is known, and only the rows that make something known are read. */
+  readonly isFirstLook?: true;
 }
+
+/** The roles whose rows make something known. */
+export const KNOWING_ROLES: ReadonlySet<Role> = new Set<Role>(["officials", "indicators"]);
 
 /** A column whose header names a field. */
 export interface FieldColumn {
@@ -62,27 +67,38 @@ export interface DataRow {
 /** Reads a header as one layout of a role; `null` where it is not laid out so. */
 export type Layout = (header: Header, role: Role, known: Known) => Fit | null;
 
-/** Sorts columns into those that name a field of the role and the others. A weak name gives way to a strong one. */
+/** The field that a column of a role gives: what the clerk has said of it, else what its header names. */
+export function meaningOf(role: Role, { keys, word }: HeaderText): HeaderMatch | null {
+  if (word === undefined) return fieldOf(role, keys);
+  const isOfRole = word !== "none" && wordsOf(role)?.fields.some(({ field }) => field === word);
+  return isOfRole ? { field: word, weak: false } : null;
+}
+
+/**
+ * Sorts columns into those that give a field of the role and the others. A weak name gives way to a strong one, and to the clerk's
+ * word. A column that the clerk has given another meaning, or none, is neither.
+ */
 export function assignFields(
   columns: readonly HeaderColumn[],
   role: Role,
 ): { readonly matched: readonly FieldColumn[]; readonly others: readonly HeaderColumn[] } {
-  const found = columns.map((header) => ({ header, match: fieldOf(role, header.leaf.keys) }));
+  const found = columns.map((header) => ({ header, match: meaningOf(role, header.leaf) }));
   const strong = new Set(found.flatMap(({ match }) => (match && !match.weak ? [match.field] : [])));
   const matched: FieldColumn[] = [];
   const others: HeaderColumn[] = [];
   for (const { header, match } of found) {
     if (match && !(match.weak && strong.has(match.field))) matched.push({ field: match.field, header });
-    else others.push(header);
+    else if (header.leaf.word === undefined) others.push(header);
   }
   return { matched, others };
 }
 
-/** The leftmost column of each field, and what comes again. */
+/** The column of each field, the leftmost unless the clerk has said of another that it is it, and what comes again. */
 export function leftmost(columns: readonly FieldColumn[]): Pick<Fit, "columns" | "duplicates"> {
   const first = new Map<Field, FieldColumn>();
   const duplicates: Duplicate[] = [];
-  for (const each of columns) {
+  const isSaid = ({ header }: FieldColumn) => header.leaf.word !== undefined;
+  for (const each of [...columns.filter(isSaid), ...columns.filter((column) => !isSaid(column))]) {
     const earlier = first.get(each.field);
     if (!earlier) first.set(each.field, each);
     else if (!MAY_REPEAT.has(each.field) && !isSameCell(earlier.header, each.header)) {

@@ -2,6 +2,7 @@
 import type { Role } from "../../appraisal";
 import type { Field, FieldCell } from "../table";
 import type { HeaderColumn } from "./header";
+import { isNumeric } from "./header-rows";
 import {
   assignFields,
   codeAsIndicator,
@@ -11,7 +12,7 @@ import {
   type Duplicate,
   type Layout,
 } from "./layout";
-import { isMarkedComponent, isTotalWord, isUsualOption, wordsOf } from "./lookup";
+import { isMarkedComponent, isResult, isTotalWord, isUsualOption, wordsOf } from "./lookup";
 
 /** The field that stands for the open columns of a role. */
 const OPEN_FIELD: ReadonlyMap<Role, Field> = new Map<Role, Field>([
@@ -33,7 +34,7 @@ export const long: Layout = (header, role) => {
   const options = role === "ballots" ? open.columns.filter(({ leaf }) => isUsualOption(leaf.text)).length : 0;
   const signs = words.signature.map((line) =>
     line.includes("component")
-      ? marked > 0 && marked === open.columns.length
+      ? marked > 0 && !open.columns.some(({ leaf }) => isResult(leaf.keys) || isNumeric(leaf.text))
       : line.some((field) => present.has(field)),
   );
   return {

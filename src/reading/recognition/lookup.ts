@@ -2,7 +2,14 @@
 import type { Language, Role } from "../../appraisal";
 import type { Field } from "../table";
 import { SETTINGS, type SettingKey } from "./scheme-vocabulary";
-import { MARKED_COMPONENTS, SHEET_AFFIXES, TOTAL_ENDINGS, TOTAL_WORDS, USUAL_OPTIONS } from "./labels";
+import {
+  CALCULATED_COMPONENTS,
+  MARKED_COMPONENTS,
+  SHEET_AFFIXES,
+  TOTAL_ENDINGS,
+  TOTAL_WORDS,
+  USUAL_OPTIONS,
+} from "./labels";
 import { ROLES, type FieldWords, type RoleWords } from "./vocabulary";
 import { key, keysOf } from "./words";
 
@@ -76,6 +83,15 @@ const COMPONENTS: ReadonlySet<string> = new Set(MARKED_COMPONENTS.map(key));
 /** Whether a header names a component that is marked out of 100. */
 export function isMarkedComponent(text: string): boolean {
   return keysOf(text).some((each) => COMPONENTS.has(each));
+}
+
+const CALCULATED: ReadonlySet<string> = new Set(CALCULATED_COMPONENTS.map(key));
+const RESULT_FIELDS: ReadonlySet<Field> = new Set<Field>(["score", "rank", "proposedGrade", "grade"]);
+
+/** Whether a header of these keys names a component that is calculated, a score, a rank or a grade: results, and no marks. */
+export function isResult(keys: readonly string[]): boolean {
+  const field = fieldOf("officials", keys)?.field;
+  return (field !== undefined && RESULT_FIELDS.has(field)) || keys.some((each) => CALCULATED.has(each));
 }
 
 const OPTIONS: ReadonlySet<string> = new Set(USUAL_OPTIONS.map(key));

@@ -28,14 +28,23 @@ export function nearField(role: Role, text: string, present: ReadonlySet<Field>)
   return best?.field ?? null;
 }
 
+/** Whether a text is a name with a letter or two wrong, or in traditional characters. */
+export function isMisspelt(text: string, name: string): boolean {
+  if (text.length > LONGEST) return false;
+  return keysOf(text).some((each) => (distanceOf(each, key(name)) ?? Infinity) <= MOST_CHANGES);
+}
+
 const HAN = /\p{Script=Han}/u;
+
+/** As many letters as may be wrong in a long name. */
+const MOST_CHANGES = 2;
 
 /** How far a header is from a name, `null` where it is not near: other characters 0, letters changed 1 or 2, words added 3. */
 function distanceOf(header: string, name: string): number | null {
   const plain = simplified(header);
   if (plain === name) return 0;
   const isHan = HAN.test(name);
-  const allowed = name.length >= (isHan ? 6 : 9) ? 2 : name.length >= (isHan ? 3 : 5) ? 1 : 0;
+  const allowed = name.length >= (isHan ? 6 : 9) ? MOST_CHANGES : name.length >= (isHan ? 3 : 5) ? 1 : 0;
   const changes = editDistance(plain, name, allowed);
   if (changes !== null) return changes;
   const isLong = name.length >= (isHan ? 3 : 5);

@@ -4,6 +4,7 @@ import type { Role } from "../../appraisal";
 import type { Field, FieldCell } from "../table";
 import type { DataRow, Fit, Known } from "./layout";
 import { endsInTotal, isTotalWord } from "./lookup";
+import { isNumbering } from "./numbering";
 import { filledColumns, type Region } from "./regions";
 import { NOTE_BEGINNINGS } from "./labels";
 import { isBlank, key, keysOf, textOf } from "./words";
@@ -63,15 +64,29 @@ interface Table {
   readonly role: Role;
   readonly columns: ReadonlyMap<number, Field | null>;
   readonly known: Known;
+  /** What the rows are divided by, in columns of their own: a lone cell that says the same begins a section. */
+  readonly divisions: ReadonlySet<string>;
 }
 
-type Kind = "data" | "blank" | "total" | "aside";
+type Kind = "data" | "blank" | "total" | "aside" | "numbering";
 
-/** The rows of data from `first` to before `end`, with merged-down cells shown in each of their rows. */
-export function dataRows(region: Region, fit: Fit, known: Known, first: number, end: number): readonly DataRow[] {
+/** What a row that holds something and is no entry was taken for. */
+export type Aside = "section" | "subtotal" | "note" | "numbering";
+
+/** The rows of a table: its data, with merged-down cells shown in each of their rows, and what was passed over. */
+export interface Rows {
+  readonly data: readonly DataRow[];
+  readonly asides: ReadonlyMap<number, Aside>;
+}
+
+/** Reads the rows from `first` to before `end`. */
+export function dataRows(region: Region, fit: Fit, known: Known, first: number, end: number): Rows {
   const { cells } = region;
-  const table: Table = { region, role: fit.role, columns: tableColumns(fit), known };
+  const columns = tableColumns(fit);
+  const divisions = divisionsIn(region, fit, first, Math.min(end, cells.sheet.values.length));
+  const table: Table = { region, role: fit.role, columns, known, divisions };
   const rows: DataRow[] = [];
+  const asides = new Map<number, Aside>();
   let above: DataRow | null = null;
   let isEnded = false;
   const last = Math.min(end, cells.sheet.values.length);
@@ -82,15 +97,39 @@ export function dataRows(region: Region, fit: Fit, known: Known, first: number, 
       continue;
     }
     const filled = filledColumns(region, row).filter((column) => table.columns.has(column));
-    const kind = kindOf(table, row, filled, isEnded);
+    const isNumbered = row === first && isNumbering(filled.map((column) => textOf(cells.sheet.values[row]?.[column])));
+    const kind: Kind = isNumbered ? "numbering" : kindOf(table, row, filled, isEnded);
     if (kind === "data") {
       const data: DataRow = readRow(region, fit, row, above);
       rows.push(data);
       above = data;
-    } else if (kind !== "total") above = null;
+    } else {
+      if (kind !== "total") above = null;
+      const [lead] = filled;
+      if (lead !== undefined) asides.set(row, asideOf(kind, textOf(cells.sheet.values[row]?.[lead])));
+    }
     isEnded = kind === "blank";
   }
-  return rows;
+  return { data: rows, asides };
+}
+
+function asideOf(kind: Exclude<Kind, "data">, text: string): Aside {
+  if (kind === "total") return "subtotal";
+  if (kind === "numbering") return "numbering";
+  if (kind === "blank") return /\p{L}/u.test(text) ? "note" : "numbering";
+  return SENTENCE.test(text) || startsLikeNote(text) ? "note" : "section";
+}
+
+/** The groups and pillars that the rows name. */
+function divisionsIn({ cells }: Region, { columns }: Fit, first: number, end: number): ReadonlySet<string> {
+  const dividing = columns.filter(({ field }) => field === "group" || field === "pillar");
+  const divisions = new Set<string>();
+  if (dividing.length === 0) return divisions;
+  for (let row = first; row < end; row++) {
+    const values = cells.sheet.values[row];
+    if (values) dividing.forEach(({ header }) => divisions.add(key(textOf(values[header.column]))));
+  }
+  return divisions;
 }
 
 /** The columns of a table and the field of each; `null` for those that are no field. */
@@ -136,9 +175,14 @@ function namesSomebody(told: readonly Told[]): boolean {
   return told.some(({ field, text }) => (field === "name" || field === "id") && !NUMERAL.test(text));
 }
 
-function isNote(text: string, cells: number): boolean {
+/** Whether a text begins as notes and signatures below a table do. */
+export function startsLikeNote(text: string): boolean {
   const whole = key(text.slice(0, 100));
-  if (!BEGINNINGS.some((beginning) => whole.startsWith(beginning))) return false;
+  return BEGINNINGS.some((beginning) => whole.startsWith(beginning));
+}
+
+function isNote(text: string, cells: number): boolean {
+  if (!startsLikeNote(text)) return false;
   return cells === 1 || /^.{0,20}[:：]/u.test(text);
 }
 
@@ -147,13 +191,31 @@ function isNote(text: string, cells: number): boolean {
  * sentence, it is no entry. Otherwise it is one where it names somebody or something that the workbook knows; on the sheets
  * that make officials and indicators known, where it stands right below the others in a column that names them.
  */
-function isAside({ region, role, columns, known }: Table, row: number, told: Told, afterBlank: boolean): boolean {
+function isAside(
+  { region, role, columns, known, divisions }: Table,
+  row: number,
+  told: Told,
+  afterBlank: boolean,
+): boolean {
   const { column, field, text } = told;
   if (typeof region.cells.sheet.values[row]?.[column] !== "string") return false;
   if (isKnown(known, field, text)) return false;
+  if (field === "voterClass" && isContinued(region, columns, row)) return false;
   if ((region.cells.merge(row, column)?.columns ?? 1) > 1 || LISTED.test(text) || SENTENCE.test(text)) return true;
-  if (role === "officials" || role === "indicators") return afterBlank || !NAMING.has(field);
+  if (divisions.has(key(text))) return true;
+  if (role === "officials" || role === "indicators") {
+    // An ID or a code has a digit.
+    const isSection = (field === "id" || field === "code") && !/\p{N}/u.test(text);
+    return afterBlank || isSection || !NAMING.has(field);
+  }
   return field === null ? column === [...columns.keys()][0] : LABELS.has(field);
+}
+
+/** Whether somebody's name or unit is merged down into a row: it is that person's, though no ballots are counted on it yet. */
+function isContinued({ cells }: Region, columns: Table["columns"], row: number): boolean {
+  return [...columns].some(
+    ([column, field]) => field !== null && IDENTITY.includes(field) && (cells.merge(row, column)?.row ?? row) < row,
+  );
 }
 
 const NAMING: ReadonlySet<Field | null> = new Set<Field | null>(["id", "name", "code", "indicator"]);

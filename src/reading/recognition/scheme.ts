@@ -46,7 +46,8 @@ const TITLE_ROWS = 3;
 
 function yearOf(region: Region, headers: readonly PartHeader[]): number | null {
   const top = headers[0]?.row ?? TITLE_ROWS;
-  return yearIn(region.cells.sheet.name) ?? titlesAbove(region, top).year;
+  const beside = headers.filter(({ row }) => row === top).length;
+  return yearIn(region.cells.sheet.name) ?? titlesAbove(region, top, beside).year;
 }
 
 /** Every run of cells that heads one of the parts. */

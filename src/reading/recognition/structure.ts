@@ -1,11 +1,13 @@
 /** What can be wrong with sheets and headers as such, before any figure is read (report.md, *Issue codes*). */
 import { issue, type Issue, type Place, type Role, type Scope } from "../../appraisal";
 import { cellAddress } from "../../workbook";
+import { withYearDigits } from "../chinese-years";
 import type { Entry, Field, RecognisedTable } from "../table";
 import type { Claim } from "./claims";
 import type { HeaderText } from "./header";
 import { settingOf } from "./lookup";
 import { nearField } from "./near";
+import { yearIn } from "./titles";
 import { isBlank, key, textOf } from "./words";
 
 /** Whom a fault of a whole table concerns: its year, or everybody where it holds for several. */
@@ -80,12 +82,11 @@ export function settle(claims: readonly Claim[]): {
   const issues: Issue[] = [];
   const kept: Claim[] = [];
   const owners = new Map<string, Claim>();
-  const namedOfficials = claims.some(({ isNamed, table }) => isNamed && table.role === "officials");
+  const isIdleList = idleLists(claims);
   const inOrder = [...claims].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
   for (const claim of inOrder) {
     const { table, isNamed } = claim;
-    // Name, unit and group stand on many a sheet; beside a sheet that is called Officials they claim nothing.
-    if (table.role === "officials" && !isNamed && namedOfficials) continue;
+    if (isIdleList(claim)) continue;
     const keys = rowKeys(table);
     const rival = keys.map((each) => owners.get(each)).find((owner) => owner && isElsewhere(owner.table, table));
     if (rival?.isNamed && !isNamed && keys.every((each) => owners.has(each))) continue;
@@ -98,6 +99,33 @@ export function settle(claims: readonly Claim[]): {
     for (const each of keys) if (!owners.has(each)) owners.set(each, claim);
   }
   return { kept: claims.filter((claim) => kept.includes(claim)), issues };
+}
+
+/**
+ * Name, unit and group stand on many a sheet: beside sheets that are called Officials they claim nothing, unless those list other years
+ * only and there are cards or ballots of this one.
+ */
+function idleLists(claims: readonly Claim[]): (claim: Claim) => boolean {
+  const officials = claims.filter(({ table }) => table.role === "officials");
+  const named = new Set(officials.filter(({ isNamed }) => isNamed).flatMap(({ table }) => yearsOf(table)));
+  const recorded = new Set(
+    claims
+      .filter(({ table: { role } }) => role === "cards" || role === "ballots")
+      .flatMap(({ table }) => yearsOf(table)),
+  );
+  const isWanted = (year: string) => recorded.has(year) && !named.has(year) && !named.has(NO_YEAR);
+  return ({ table, isNamed }) =>
+    table.role === "officials" && !isNamed && named.size > 0 && !yearsOf(table).some(isWanted);
+}
+
+/** What stands for the year where none is given. */
+const NO_YEAR = "";
+
+/** The years that a table is about, as digits. */
+function yearsOf({ year, entries }: RecognisedTable): readonly string[] {
+  if (year !== null) return [String(year)];
+  const cells = entries.map(({ cells }) => cells.get("year")?.value);
+  return [...new Set(cells.map((value) => String(yearIn(textOf(value)) ?? NO_YEAR)))];
 }
 
 /** Repeated headers make several tables of one list; only another list is a rival. */
@@ -135,8 +163,9 @@ export interface SchemeSheet {
 }
 
 /**
- * Settles which schemes hold: sheets named for it win over others, and no part of a scheme may stand on two sheets of one year.
- * The parts of a scheme may be spread over sheets.
+ * Settles which schemes hold: sheets named for it win over others, and no part of a scheme may stand on two sheets of one year, nor
+ * on a sheet of a year and on one of none: nobody can tell which years that one is for. The parts of a scheme may be spread
+ * over sheets.
  */
 export function settleSchemes(sheets: readonly SchemeSheet[]): {
   readonly kept: ReadonlySet<RecognisedTable>;
@@ -145,25 +174,42 @@ export function settleSchemes(sheets: readonly SchemeSheet[]): {
   const hasNamed = sheets.some(({ isNamed, tables }) => isNamed && tables.length > 0);
   const kept = new Set<RecognisedTable>();
   const issues: Issue[] = [];
-  const owners = new Map<string, RecognisedTable>();
+  const owners: PartOwners = new Map();
   for (const { tables, isNamed } of sheets) {
     if (hasNamed && !isNamed) continue;
     const year = settingYear(tables) ?? tables[0]?.year ?? null;
-    tables.forEach((table) => kept.add(table));
-    const twice = tables.flatMap((table) => {
-      const part = `${table.part} ${year}`;
-      const owner = owners.get(part);
-      if (!owner) owners.set(part, table);
-      // Settings may stand in several places of one sheet; each has its own name.
-      const isRival = owner && (owner.sheet !== table.sheet || table.part !== "settings");
-      return isRival ? [{ table, owner }] : [];
+    const rivals = tables.flatMap((table) => {
+      kept.add(table);
+      const rival = rivalOf(table, year, owners);
+      const ofPart = owners.get(table.part) ?? new Map<number | null, RecognisedTable>();
+      if (!ofPart.has(year)) ofPart.set(year, table);
+      owners.set(table.part, ofPart);
+      return rival ? [{ table, rival }] : [];
     });
-    for (const { table, owner } of twice.slice(0, 1)) {
+    for (const { table, rival } of rivals.slice(0, 1)) {
       const place: Place = { sheet: table.sheet, row: table.area.row, column: table.area.column };
-      issues.push(issue("role-twice", "error", scopeOf(year), place, { role: "scheme", other: owner.sheet }));
+      issues.push(issue("role-twice", "error", scopeOf(rival.year), place, { role: "scheme", other: rival.sheet }));
     }
   }
   return { kept, issues };
+}
+
+/** The first table of each part of a scheme, by its year. */
+type PartOwners = Map<RecognisedTable["part"], Map<number | null, RecognisedTable>>;
+
+/** Where a part of a scheme stands already, and the year that both are for: `null` where one of them may be for any. */
+function rivalOf(
+  table: RecognisedTable,
+  year: number | null,
+  owners: PartOwners,
+): { readonly sheet: string; readonly year: number | null } | null {
+  const ofPart = owners.get(table.part);
+  const same = ofPart?.get(year);
+  // Settings may stand in several places; each has its own name, and a name that comes twice is told by parsing.
+  if (table.part === "settings") return same && same.sheet !== table.sheet ? { sheet: same.sheet, year } : null;
+  const [other] = year === null ? [...(ofPart?.values() ?? [])] : [ofPart?.get(null)];
+  if (same) return { sheet: same.sheet, year };
+  return other ? { sheet: other.sheet, year: null } : null;
 }
 
 /** The year that the settings of a scheme's sheet name, where they do. */
@@ -171,7 +217,7 @@ function settingYear(tables: readonly RecognisedTable[]): number | null {
   for (const { entries } of tables) {
     for (const { cells } of entries) {
       if (settingOf(textOf(cells.get("setting")?.value)) !== "year") continue;
-      const year = Number(textOf(cells.get("value")?.value).normalize("NFKC").replace(/\D/g, ""));
+      const year = Number(withYearDigits(textOf(cells.get("value")?.value).normalize("NFKC")).replace(/\D/g, ""));
       if (year >= 1900 && year < 2100) return year;
     }
   }

@@ -41,7 +41,11 @@ function sheets(en: string, zh: string): RoleWords["sheets"] {
   return { en: list(en), "zh-CN": list(zh) };
 }
 
-const serial = words("serial", "No., No, Serial, Serial number, S/N, #, Seq", "序号, 序, 顺序号, 行号");
+const serial = words(
+  "serial",
+  "No., No, Serial, Serial number, Serial no., S/N, S. no., Sr. no., Sl. no., Line no., Row no., #, Seq, Sequence",
+  "序号, 序, 顺序号, 顺序, 行号, 行次, 项次, 次序",
+);
 const year = words(
   "year",
   "Year, Appraisal year, Assessment year, Calendar year",

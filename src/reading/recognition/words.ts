@@ -18,13 +18,32 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
-/** A text without the difference that case, width, spaces, line breaks and punctuation make. Empty for prose. */
-export function key(text: string): string {
-  if (text.length > LONGEST_HEADER) return "";
-  return text
+/** How many texts are kept in mind: names, units and indicators come again in row after row. */
+const MOST_TEXTS = 50_000;
+
+/** Finds what follows from a text once, as long as not too many others have come since. */
+export function keptInMind<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_TEXTS) found.clear();
+    const fresh = find(text);
+    found.set(text, fresh);
+    return fresh;
+  };
+}
+
+const shortKey = keptInMind((text) =>
+  text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]/gu, "");
+    .replace(/[^\p{L}\p{N}#]/gu, ""),
+);
+
+/** A text without the difference that case, width, spaces, line breaks and punctuation make. Empty for prose. */
+export function key(text: string): string {
+  return text.length > LONGEST_HEADER ? "" : shortKey(text);
 }
 
 /** A text without what stands in brackets: a unit, a note. */
@@ -44,7 +63,10 @@ export function withoutBrackets(text: string): string {
  * (`姓名 Name`) is known by its Chinese and its English part.
  */
 export function keysOf(text: string): readonly string[] {
-  if (text.length > LONGEST_HEADER) return [];
+  return text.length > LONGEST_HEADER ? [] : shortKeys(text);
+}
+
+const shortKeys = keptInMind((text): readonly string[] => {
   const bare = key(withoutBrackets(text));
   const keys = [key(text), bare];
   const chinese = bare.replace(/[^\p{Script=Han}]/gu, "");
@@ -52,4 +74,4 @@ export function keysOf(text: string): readonly string[] {
   // `指标1` is no header in two languages.
   if (chinese && /\p{L}/u.test(english)) keys.push(chinese, english);
   return keys.filter((each, index) => each !== "" && keys.indexOf(each) === index);
-}
+});

@@ -1,5 +1,12 @@
 /** Makes a simulated workbook of a snapshot, so that any file can be opened in it. */
-import { isCellError, MARK_PREFIX, type Mark, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
+import {
+  isCellError,
+  MARK_PREFIX,
+  quoteSheetName,
+  type Mark,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook";
 import { absoluteReference } from "./area";
 import type { Sheet } from "./sheet";
 import { SimulatedWorkbook } from "./workbook";
@@ -21,6 +28,9 @@ function fillSheet(sheet: Sheet, from: SheetSnapshot): void {
   sheet.tables = from.tables.map((table) => ({ ...table, id: table.name, isFiltered: false }));
   for (const [name, mark] of Object.entries(from.marks)) {
     sheet.names.push({ name: MARK_PREFIX + name, formula: markFormula(sheet.name, mark), visible: false });
+  }
+  for (const name of from.lostMarks ?? []) {
+    sheet.names.push({ name: MARK_PREFIX + name, formula: `=${quoteSheetName(sheet.name)}!#REF!`, visible: false });
   }
   sheet.filter = from.isFiltered ? { hidesRows: true } : null;
   sheet.isProtected = from.isProtected;

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { hasOfficials } from "../../appraise";
 import { usePane } from "../context";
-import { examinationOf, isBusy, type PaneState, type Problem } from "../state";
+import { examinationOf, isBusy, keepsPlace, type PaneState, type Problem } from "../state";
 import { EmptyNotice, FailedNotice, LostNotice, UnansweredNotice, UnsupportedNotice } from "./notices";
 import { IssuesSection } from "./IssuesSection";
 import { OutcomeSection } from "./OutcomeSection";
@@ -17,9 +17,10 @@ interface ContentProps {
 export function Content({ state, lost }: ContentProps) {
   const { styles } = usePane();
   const scrolled = React.useRef<HTMLElement>(null);
+  const stays = keepsPlace(state);
   React.useEffect(() => {
-    if (scrolled.current) scrolled.current.scrollTop = 0;
-  }, [state.kind, lost]);
+    if (scrolled.current && !stays) scrolled.current.scrollTop = 0;
+  }, [state.kind, stays, lost]);
   const examination = examinationOf(state);
   return (
     <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={isBusy(state)}>

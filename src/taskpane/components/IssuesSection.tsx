@@ -6,6 +6,7 @@ import type { Examination } from "../../appraise";
 import { issueText } from "../../text";
 import { usePane } from "../context";
 import { bySeverity, concernOf, officialNames, placeOf, type SeverityView } from "../views/issues";
+import { Answers } from "./Answers";
 import { PaneIcon } from "./Notice";
 
 /** How many issues of a severity are shown at first, and how many more at a time. */
@@ -48,7 +49,7 @@ function SeverityList({ view: { severity, issues }, names }: SeverityListProps) 
       <p className={styles.hint}>{text.issues.meaning[severity]}</p>
       <ul className={styles.list}>
         {issues.slice(0, shown).map((issue, index) => (
-          <IssueRow key={index} issue={issue} names={names} />
+          <IssueRow key={index} issue={issue} issues={issues} names={names} />
         ))}
       </ul>
       {rest > 0 && (
@@ -62,10 +63,12 @@ function SeverityList({ view: { severity, issues }, names }: SeverityListProps) 
 
 interface IssueRowProps {
   readonly issue: Issue;
+  /** All of its severity. */
+  readonly issues: readonly Issue[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-function IssueRow({ issue, names }: IssueRowProps) {
+function IssueRow({ issue, issues, names }: IssueRowProps) {
   const { text, styles, language, reveal } = usePane();
   const place = placeOf(issue);
   const { year, whom } = concernOf(issue.scope, names);
@@ -82,6 +85,7 @@ function IssueRow({ issue, names }: IssueRowProps) {
         {place !== null && concern.length > 0 && text.separator}
         {concern.join(text.separator)}
       </span>
+      {place !== null && <Answers issue={issue} issues={issues} place={place.label} />}
     </li>
   );
 }

@@ -52,8 +52,8 @@ export function EmptyNotice() {
 export function FailedNotice({ job, problem }: { readonly job: Job; readonly problem: Problem }) {
   const { text } = usePane();
   return (
-    <Notice alert icon="error" title={job === "check" ? text.failed.checking : text.failed.calculating}>
-      <ProblemText problem={problem} fault={job === "check" ? text.failed.fault : text.failed.faultCalculating} />
+    <Notice alert icon="error" title={text.failed[job]}>
+      <ProblemText problem={problem} fault={job === "calculate" ? text.failed.faultCalculating : text.failed.fault} />
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 /** What each sheet was taken for, as the pane lists it. */
-import type { Role } from "../../appraisal";
-import type { Examination } from "../../appraise";
+import type { Role, SheetReading } from "../../appraisal";
+import { roleSaid, type Examination, type RoleWord } from "../../appraise";
+import { SHEET_MARK } from "../../workbook";
 
 /** One sheet in a role; its tables of that role and year are counted together. */
 export interface RoleSheet {
@@ -17,7 +18,7 @@ export interface RoleView {
 }
 
 /** The order of workbook.md, *Roles*. */
-const ORDER: readonly Role[] = [
+export const ORDER: readonly Role[] = [
   "scheme",
   "officials",
   "indicators",
@@ -35,6 +36,11 @@ const ORDER: readonly Role[] = [
 /** The roles without which nobody can be appraised (report.md, `role-missing`). */
 export const NEEDED_ROLES: readonly Role[] = ["officials", "indicators", "cards"];
 
+/** How each sheet was read, by its name. */
+export function readingsBySheet({ recognition }: Pick<Examination, "recognition">): ReadonlyMap<string, SheetReading> {
+  return new Map(recognition.sheets.map((reading) => [reading.sheet, reading]));
+}
+
 /** The roles that were found, each with its sheets. */
 export function rolesFound({ recognition }: Pick<Examination, "recognition">): readonly RoleView[] {
   return ORDER.flatMap((role) => {
@@ -45,4 +51,10 @@ export function rolesFound({ recognition }: Pick<Examination, "recognition">): r
     }
     return sheets.size > 0 ? [{ role, sheets: [...sheets.values()] }] : [];
   });
+}
+
+/** What the workbook remembers of each sheet but those of the add-in's own; `null` where it is read as found. */
+export function rolesSaid({ snapshot }: Pick<Examination, "snapshot">): ReadonlyMap<string, RoleWord | null> {
+  const clerks = snapshot.sheets.filter(({ marks }) => marks[SHEET_MARK] === undefined);
+  return new Map(clerks.map((sheet) => [sheet.name, roleSaid(sheet)]));
 }

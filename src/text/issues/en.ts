@@ -1,5 +1,5 @@
 /** What is wrong, what was expected and what to do, in English. */
-import { methodNames, type IssueDetails, type ParameterFault, type Role } from "../../appraisal";
+import { methodNames, type IssueDetails, type ParameterFault, type Role, type UnreadReason } from "../../appraisal";
 import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
@@ -55,6 +55,37 @@ function bands(reason: IssueDetails["bad-grade-bands"]["reason"]): string {
   }
 }
 
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
+
+function unread(reason: UnreadReason, count: number): string {
+  const were = count === 1 ? "was" : "were";
+  switch (reason) {
+    case "no-header":
+      return `${cells(count)} in a column without a header ${were} not read. Give the column a header, or leave it as it is if it means nothing.`;
+    case "outside":
+      return `${cells(count)} outside the table ${were} not read. Move them under its headers if they belong to it.`;
+    case "figures-aside":
+      return `${cells(count)} with figures ${were} not read, because the row begins like a section or a note. If it is an entry, take the numbering or the colon out of its first words.`;
+    case "other-table":
+      return `${cells(count)} in an Excel table that fits no role ${were} not read. Give it the headers of a role if it matters.`;
+    case "other-group":
+      return `${cells(count)} of this table, beginning here, ${were} not used: ${count === 1 ? "its indicator does" : "their indicators do"} not hold for the official's group. If one should, add the group to the indicator.`;
+  }
+}
+
+type Remembered = IssueDetails["memory-lost"];
+
+function remembered({ role: said, field: column }: Remembered): string {
+  if (said !== null) return said === "none" ? "this sheet is not to be used" : `this sheet is ${role(said)}`;
+  return column === null || column === "none" ? "a column is not to be read" : `a column is ${field(column)}`;
+}
+
+function fate({ role: said, fate: what }: Remembered): string {
+  if (what === "deleted") return "the cells that this was said of are gone";
+  if (what === "blank") return "its header is blank now";
+  return said === null ? "this cell heads no such column now" : "it lacks the columns of one now";
+}
+
 export const english: Sentences = {
   "no-header": (d) =>
     `No header row was found${d.role ? ` for ${role(d.role)}` : ""}. Put the column names in one row above the data.`,
@@ -62,7 +93,12 @@ export const english: Sentences = {
   "duplicate-column": (d) =>
     `The column ${field(d.field)} stands twice, first at ${d.first}. Remove or rename one of them.`,
   "unread-column": (d) =>
-    `The column ${q(d.text)} was not read. If ${field(d.field)} is meant, rename it so; if not, leave it as it is.`,
+    `The column ${q(d.text)} was not read. If ${field(d.field)} is meant, say so in the task pane or rename it; if not, leave it as it is.`,
+  "memory-lost": (d) =>
+    `It was settled that ${remembered(d)}, but ${fate(d)}. Settle it again in the task pane, or have it forgotten there.`,
+  "cells-not-read": (d) => unread(d.reason, d.cells),
+  "sheet-not-read": (d) =>
+    `This sheet was not read. If it is meant as ${role(d.role)}, ${d.lacks.length > 0 ? `it lacks ${d.lacks.map(field).join(", ")}` : `name it so`}; if not, leave it as it is.`,
   "role-twice": (d) =>
     `This looks like ${role(d.role)}, but so does ${q(d.other)}. Keep one of them, or give each its own year.`,
   "role-missing": (d) =>
@@ -79,6 +115,8 @@ export const english: Sentences = {
     `${d.name} (${d.unit}) is listed twice for the same year, first at ${d.first}. Remove one of the rows.`,
   "duplicate-id": (d) => `The ID ${q(d.id)} belongs to ${d.names.join(" and ")}. Give each person an ID of their own.`,
   "ambiguous-name": (d) => `${q(d.name)} could be ${d.candidates.join(" or ")}. Add the ID, or both name and unit.`,
+  "name-differs": (d) =>
+    `The ID ${q(d.id)} belongs to ${q(d.listed)} on the list of officials, and the row counts for that person; here the name is ${q(d.name)}. Correct whichever is wrong.`,
   "unknown-official": (d) =>
     `${q(d.text)} is not among the officials of that year, so this row was not used. Correct the name or ID, or add the official.`,
   "unknown-indicator": (d) =>

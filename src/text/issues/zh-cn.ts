@@ -1,5 +1,5 @@
 /** What is wrong, what was expected and what to do, in Simplified Chinese. */
-import { methodNames, type IssueDetails, type ParameterFault, type Role } from "../../appraisal";
+import { methodNames, type IssueDetails, type ParameterFault, type Role, type UnreadReason } from "../../appraisal";
 import { NOT_COMPUTED } from "../../workbook";
 import { figureText as n, fieldName, roleName } from "../names";
 import type { Sentences } from "./sentences";
@@ -55,11 +55,44 @@ function bands(reason: IssueDetails["bad-grade-bands"]["reason"]): string {
   }
 }
 
+function unread(reason: UnreadReason, count: number): string {
+  switch (reason) {
+    case "no-header":
+      return `有${count}个单元格所在的列没有表头，未读取，请补上表头；如无意义，可不作处理。`;
+    case "outside":
+      return `有${count}个单元格在表格之外，未读取；如属于该表，请移到相应表头之下。`;
+    case "figures-aside":
+      return `有${count}个数字未读取，因为该行开头像是分节标题或附注；如是数据行，请去掉行首的编号或冒号。`;
+    case "other-table":
+      return `有${count}个单元格所在的 Excel 表格不属于任何一类，未读取；如需读取，请使用相应的表头。`;
+    case "other-group":
+      return `自此处起，本表有${count}个单元格所填的指标不适用于该对象的类别，未使用；如应适用，请在指标体系的适用类别中补上该类别。`;
+  }
+}
+
+type Remembered = IssueDetails["memory-lost"];
+
+function remembered({ role: said, field: column }: Remembered): string {
+  if (said !== null) return said === "none" ? "不使用此表" : `此表为${role(said)}`;
+  return column === null || column === "none" ? "某一列不读取" : `某一列为“${field(column)}”`;
+}
+
+function fate({ role: said, fate: what }: Remembered): string {
+  if (what === "deleted") return "所指的单元格已不存在";
+  if (what === "blank") return "其表头现为空白";
+  return said === null ? "该单元格现在不是这样的列的表头" : "此表现在缺少相应的列";
+}
+
 export const chinese: Sentences = {
   "no-header": (d) => `未找到${d.role ? role(d.role) : ""}表头，请在数据上方用一行写明各列名称。`,
   "missing-column": (d) => `${role(d.role)}缺少“${field(d.field)}”列，请添加该列。`,
   "duplicate-column": (d) => `“${field(d.field)}”列重复，首次出现在 ${d.first}，请删除或改名其中一列。`,
-  "unread-column": (d) => `“${d.text}”列未读取。如指“${field(d.field)}”，请改为该名称；如不是，可不作处理。`,
+  "unread-column": (d) =>
+    `“${d.text}”列未读取。如指“${field(d.field)}”，请在任务窗格中确认或改为该名称；如不是，可不作处理。`,
+  "memory-lost": (d) => `曾确定${remembered(d)}，但${fate(d)}。请在任务窗格中重新确定，或取消记住。`,
+  "cells-not-read": (d) => unread(d.reason, d.cells),
+  "sheet-not-read": (d) =>
+    `此工作表未读取。如指${role(d.role)}，${d.lacks.length > 0 ? `尚缺${d.lacks.map((each) => `“${field(each)}”`).join("、")}列` : "请照此命名工作表"}；如不是，可不作处理。`,
   "role-twice": (d) => `此表像是${role(d.role)}，但${q(d.other)}也是，请只保留一个，或分别标明年度。`,
   "role-missing": (d) =>
     `未找到${role(d.role)}工作表，请添加${NEEDED[d.role] ? `，并写明${NEEDED[d.role]}各列` : ""}。`,
@@ -72,6 +105,8 @@ export const chinese: Sentences = {
   "duplicate-official": (d) => `${d.name}（${d.unit}）同一年度列出两次，首次在 ${d.first}，请删除其中一行。`,
   "duplicate-id": (d) => `编号${q(d.id)}同时属于${d.names.join("和")}，请为每人设定不同的编号。`,
   "ambiguous-name": (d) => `${q(d.name)}可能是${d.candidates.join("或")}，请补充编号，或同时写明姓名和单位。`,
+  "name-differs": (d) =>
+    `编号${q(d.id)}在考核对象名单中是${q(d.listed)}，此处姓名为${q(d.name)}；该行已计入${q(d.listed)}，请更正有误的一处。`,
   "unknown-official": (d) => `该年度考核对象中没有${q(d.text)}，此行未使用，请改正姓名或编号，或补列该对象。`,
   "unknown-indicator": (d) =>
     d.group !== null

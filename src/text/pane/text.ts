@@ -37,8 +37,9 @@ export interface PaneText {
     readonly gradeColumns: string;
   };
   readonly failed: {
-    readonly checking: string;
-    readonly calculating: string;
+    readonly check: string;
+    readonly calculate: string;
+    readonly remember: string;
     readonly jumping: string;
     /** A fault of the add-in's own; said of a check. */
     readonly fault: string;
@@ -57,12 +58,31 @@ export interface PaneText {
     readonly year: (year: number) => string;
     readonly goTo: (place: string) => string;
   };
+  /** What a clerk can answer to a question about sheets and columns. */
+  readonly answer: {
+    readonly isField: (field: string) => string;
+    readonly unread: string;
+    readonly isRole: (role: string) => string;
+    readonly unused: string;
+    readonly forget: string;
+    /** An answer with the place that it is about, for those who do not see it. */
+    readonly about: (answer: string, place: string) => string;
+  };
   readonly workbook: {
     readonly heading: string;
     readonly entries: (count: number) => string;
     readonly year: (year: number) => string;
     readonly unused: string;
     readonly unusedMeaning: string;
+    /** Shows how a sheet was read. */
+    readonly why: string;
+    readonly whySheet: (sheet: string) => string;
+    /** The list by which the clerk says what a sheet is. */
+    readonly roleOf: (sheet: string) => string;
+    readonly asFound: string;
+    readonly notUsed: string;
+    readonly remember: string;
+    readonly rememberSheet: (sheet: string) => string;
   };
   readonly separator: string;
 }

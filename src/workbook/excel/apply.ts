@@ -3,13 +3,11 @@ import { isWholeSheet, type Edit, type WholeSheet } from "../edits";
 import { done, type Outcome } from "../host";
 import { SHEET_MARK } from "../marks";
 import { lookBefore, sheetKey, type Readiness } from "./look";
-import { writeMark } from "./marks";
+import { removeMark, writeMark } from "./marks";
 import { Outbox } from "./outbox";
 import { clearSheet, fillSheet, layOutPage } from "./own-sheet";
 import { cellsOf } from "./ranges";
 import { writeCells } from "./write-cells";
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Carries out a plan, or refuses it with nothing written. Excel has no transactions: should it fail half-way through the
@@ -42,7 +40,7 @@ function emptySheet(context: Excel.RequestContext, edit: WholeSheet, { own }: Re
     return standing.sheet;
   }
   const added = context.workbook.worksheets.add(edit.sheet);
-  if (edit.kind === "ownSheet") writeMark(added, SHEET_MARK, edit.mark, NONE);
+  if (edit.kind === "ownSheet") writeMark(added, SHEET_MARK, edit.mark, new Set());
   return added;
 }
 
@@ -58,7 +56,10 @@ async function applyToSheet(
   } else if (edit.kind === "mark") {
     const standing = sheets.get(sheetKey(edit.sheet));
     const sheet = standing?.sheet ?? context.workbook.worksheets.getItem(edit.sheet);
-    writeMark(sheet, edit.name, cellsOf(sheet, edit.area), standing?.markNames ?? NONE);
+    writeMark(sheet, edit.name, cellsOf(sheet, edit.area), standing?.markNames ?? new Set());
+  } else if (edit.kind === "unmark") {
+    const standing = sheets.get(sheetKey(edit.sheet));
+    if (standing) removeMark(standing.sheet, edit.name, standing.markNames);
   }
 }
 

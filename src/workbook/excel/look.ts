@@ -41,7 +41,7 @@ export async function lookBefore(context: Excel.RequestContext, edits: readonly 
 }
 
 function ownMark({ marks }: Surveyed): string[] {
-  const mark = marks.get(SHEET_MARK);
+  const mark = marks.marks[SHEET_MARK];
   return mark && "text" in mark ? [mark.text] : [];
 }
 
@@ -65,7 +65,7 @@ function refuseSheet(
   made: ReadonlySet<string>,
 ): Refusal | null {
   if (!sheet)
-    return made.has(sheetKey(edit.sheet)) && edit.kind === "mark" ? null : { code: "sheet-gone", sheet: edit.sheet };
+    return made.has(sheetKey(edit.sheet)) && edit.kind !== "write" ? null : { code: "sheet-gone", sheet: edit.sheet };
   return edit.kind === "write" && sheet.isProtected ? { code: "cells-protected", sheet: edit.sheet } : null;
 }
 

@@ -39,8 +39,7 @@ function snapshotOf(surveyed: Surveyed, pieces: readonly Cells[]): SheetSnapshot
     );
   }
   const { tables, merges, isFiltered } = details();
-  const remembered = { isFiltered, marks: Object.fromEntries(marks) };
-  return { name, visibility, values, formulas, formats, merges, tables, isProtected, ...remembered };
+  return { name, visibility, values, formulas, formats, merges, tables, isProtected, isFiltered, ...marks };
 }
 
 /** Excel sends an empty cell as an empty text, and an error as its name, told from a text by its type. */

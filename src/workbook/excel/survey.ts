@@ -1,7 +1,7 @@
 /** What sheets there are and what is on them, without their cells: two round trips however many sheets. */
-import type { Area, Mark, SheetSnapshot, TableSnapshot } from "../snapshot";
+import { MARK_PREFIX, readMarks, type Marks } from "../marks";
+import type { Area, SheetSnapshot, TableSnapshot } from "../snapshot";
 import { askMerges } from "./merges";
-import { isMark, readMark } from "./marks";
 import { areaOf, PLACE } from "./ranges";
 
 /** A sheet before its cells are read. */
@@ -10,9 +10,9 @@ export interface Surveyed {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly isProtected: boolean;
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** Also those marks whose cells were deleted since. */
-  readonly markNames: ReadonlySet<string>;
+  readonly marks: Marks;
+  /** The defined names of all marks, lost ones too. */
+  readonly markNames: Set<string>;
   /** The smallest area with all values; `null` on an empty sheet. */
   readonly used: Area | null;
   /** Asks for the rest with the next round trip; may be asked again if that failed. */
@@ -36,12 +36,13 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Surve
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   await context.sync();
-  const questions = worksheets.items.map(ask);
+  const sheets = worksheets.items.map(({ name }) => name);
+  const questions = worksheets.items.map((sheet) => ask(sheet, sheets));
   await context.sync();
   return questions.map((answer) => answer());
 }
 
-function ask(sheet: Excel.Worksheet): () => Surveyed {
+function ask(sheet: Excel.Worksheet, sheets: readonly string[]): () => Surveyed {
   const { names, tables, protection, autoFilter } = sheet;
   names.load("items/name,items/formula");
   tables.load("items/name,items/showHeaders,items/showTotals");
@@ -51,13 +52,17 @@ function ask(sheet: Excel.Worksheet): () => Surveyed {
   used.load(PLACE);
   return () => {
     const area = used.isNullObject ? null : areaOf(used);
-    const ours = names.items.filter(({ name }) => isMark(name));
+    const ours = names.items.filter(({ name }) => name.startsWith(MARK_PREFIX));
     return {
       sheet,
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       isProtected: protection.protected,
-      marks: new Map(ours.flatMap(({ name, formula }) => readMark(name, formula))),
+      marks: readMarks(
+        ours.map(({ name, formula }) => ({ name, formula: String(formula).replace(/^=/, "") })),
+        sheet.name,
+        sheets,
+      ),
       markNames: new Set(ours.map(({ name }) => name)),
       used: area,
       ...askDetails(sheet, area, tables.items, autoFilter),

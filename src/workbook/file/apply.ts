@@ -63,6 +63,11 @@ class Draft {
         const { name, index } = this.sheet(edit.sheet);
         const formula = markFormula(name, { area: edit.area });
         this.changeNames([{ name: MARK_PREFIX + edit.name, sheetIndex: index, formula, isHidden: true }]);
+        return;
+      }
+      case "unmark": {
+        const { index } = this.sheet(edit.sheet);
+        this.changeNames([{ name: MARK_PREFIX + edit.name, sheetIndex: index, formula: null }]);
       }
     }
   }

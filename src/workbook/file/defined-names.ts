@@ -1,9 +1,10 @@
 /** The defined names of a workbook, and those among them that are marks of ours. */
-import { areaAddress, parseAddress, quoteSheetName } from "../address";
-import { MARK_PREFIX } from "../marks";
+import { areaAddress, quoteSheetName } from "../address";
+import { readMarks, type Marks } from "../marks";
 import type { Area, Mark } from "../snapshot";
 import { placeFor } from "./schema-order";
 import { appended, child, childrenOf, isOn, numberAttribute, prefixOf, spliced, textOf, type XmlElement } from "./xml";
+import type { SheetPart } from "./workbook-parts";
 import { escapeXml } from "./xml-text";
 
 export interface DefinedName {
@@ -25,23 +26,17 @@ export function readDefinedNames(xml: string, definedNames: XmlElement | undefin
   }));
 }
 
-/** The marks among the names of one sheet, by their names without the prefix. A mark whose cells were deleted is none. */
-export function marksOf(names: readonly DefinedName[], sheetIndex: number): Readonly<Record<string, Mark>> {
-  const marks: [string, Mark][] = [];
-  for (const { name, sheetIndex: index, formula } of names) {
-    if (index !== sheetIndex || !name.startsWith(MARK_PREFIX)) continue;
-    const mark = readMark(formula);
-    if (mark) marks.push([name.slice(MARK_PREFIX.length), mark]);
-  }
-  return Object.fromEntries(marks);
+/** The marks among the names of one sheet. */
+export function marksOf(names: readonly DefinedName[], sheets: readonly NamedSheet[], sheetIndex: number): Marks {
+  return readMarks(
+    names.filter((name) => name.sheetIndex === sheetIndex),
+    sheets.find(({ index }) => index === sheetIndex)?.name ?? "",
+    sheets.map(({ name }) => name),
+  );
 }
 
-function readMark(formula: string): Mark | null {
-  const text = /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1];
-  if (text !== undefined) return { text: text.replace(/""/g, '"') };
-  const area = parseAddress(formula.slice(formula.lastIndexOf("!") + 1));
-  return area && { area };
-}
+/** A sheet by its name and its place among all sheets. */
+type NamedSheet = Pick<SheetPart, "name" | "index">;
 
 /** The formula of a mark. */
 export function markFormula(sheet: string, mark: Mark): string {

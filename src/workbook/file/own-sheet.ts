@@ -31,7 +31,7 @@ export function placeOwnSheet(
   edit: Extract<Edit, { kind: "ownSheet" }>,
 ): { sheet: SheetPart; names: NameChange[] } {
   const marked = workbook.sheets.find(({ index }) => {
-    const mark = marksOf(workbook.names, index)[SHEET_MARK];
+    const mark = marksOf(workbook.names, workbook.sheets, index).marks[SHEET_MARK];
     return mark !== undefined && "text" in mark && mark.text === edit.mark;
   });
   const sheet = marked ?? addSheet(parts, workbook, edit.sheet);
@@ -74,8 +74,9 @@ export function fillSheet(
   // Drawings, tables and comments belonged to the old content.
   unlinkAll(parts, sheet.path);
   parts.put(sheet.path, ownSheetXml(sheet.name, content, looks));
-  const marks = Object.keys(marksOf(workbook.names, sheet.index)).map((name) => MARK_PREFIX + name);
-  const cleared = [...OUTDATED, ...marks].map((name) => ({ name, sheetIndex: sheet.index, formula: null }));
+  const { marks, lostMarks = [] } = marksOf(workbook.names, workbook.sheets, sheet.index);
+  const ours = [...Object.keys(marks), ...lostMarks].map((name) => MARK_PREFIX + name);
+  const cleared = [...OUTDATED, ...ours].map((name) => ({ name, sheetIndex: sheet.index, formula: null }));
   const { titleRows } = content.print;
   if (titleRows === 0) return cleared;
   const formula = `${quoteSheetName(sheet.name)}!$1:$${titleRows}`;

@@ -1,4 +1,4 @@
-/** Tables grow with what is written beside them, as they do when a clerk types there. */
+/** Tables grow with what is written beside and below them, as they do when a clerk types there. */
 import { areaAddress } from "../address";
 import type { Area } from "../snapshot";
 import { overlaps } from "../areas";
@@ -10,7 +10,8 @@ import { appended, child, childrenOf, numberAttribute, prefixOf, setAttributes, 
 import { escapeCellText, unescapeCellText } from "./xml-text";
 
 /**
- * Extends each table of a sheet by the columns whose headers are written directly right of its own. A header that the table
+ * Extends each table of a sheet by the columns whose headers are written directly right of its own, and by the rows that are
+ * written directly below its last one; not below a row of totals. A header that the table
  * has already gets a number behind it, also in the cell, as Excel wants the two to be equal. Refuses to write another header
  * into a table's own columns, as formulas know them by it.
  */
@@ -26,7 +27,8 @@ export function extendTables(
     keepHeaders(table, sheet.name, writes);
     const obstacles = [...merges, ...tables.filter((other) => other !== table).map(({ area }) => area)];
     const headers = newHeaders(table, obstacles, writes);
-    if (headers.length > 0) parts.put(table.path, extended(table, headers));
+    const rows = newRows(table, obstacles, writes);
+    if (headers.length > 0 || rows > 0) parts.put(table.path, extended(table, headers, rows));
   }
 }
 
@@ -61,6 +63,21 @@ function newHeaders(table: TablePart, obstacles: readonly Area[], writes: SheetW
   }
 }
 
+/** How many rows a table grows by: those below its last one with something written under its columns. */
+function newRows({ area, hasTotals, root }: TablePart, obstacles: readonly Area[], writes: SheetWrites): number {
+  if (hasTotals || (root.attributes.get("tableType") ?? "worksheet") !== "worksheet") return 0;
+  for (let rows = 0; ; rows++) {
+    const row = area.row + area.rows + rows;
+    const isFree = !obstacles.some((other) => overlaps(other, { ...area, row, rows: 1 }));
+    const cells = [...(writes.rows.get(row) ?? [])];
+    const isFilled = cells.some(
+      ([column, { content }]) =>
+        column >= area.column && column < area.column + area.columns && content !== null && content !== "",
+    );
+    if (!isFree || !isFilled) return rows;
+  }
+}
+
 function uniqueName(name: string, taken: ReadonlySet<string>): string {
   let number = 2;
   let unique = name;
@@ -68,8 +85,12 @@ function uniqueName(name: string, taken: ReadonlySet<string>): string {
   return unique;
 }
 
-function extended({ xml, root, area, autoFilter, hasTotals }: TablePart, headers: readonly string[]): string {
-  const wider = { ...area, columns: area.columns + headers.length };
+function extended(
+  { xml, root, area, autoFilter, hasTotals }: TablePart,
+  headers: readonly string[],
+  rows: number,
+): string {
+  const wider = { ...area, columns: area.columns + headers.length, rows: area.rows + rows };
   const filtered = { ...wider, rows: wider.rows - (hasTotals ? 1 : 0) };
   const list = child(root, "tableColumns");
   const columns = childrenOf(list, "tableColumn");
@@ -82,6 +103,8 @@ function extended({ xml, root, area, autoFilter, hasTotals }: TablePart, headers
   return spliced(xml, [
     setAttributes(xml, root, { ref: areaAddress(wider) }),
     ...(autoFilter ? [setAttributes(xml, autoFilter, { ref: areaAddress(filtered) })] : []),
-    ...(list ? appended(xml, list, added.join(""), { count: columns.length + headers.length }) : []),
+    ...(list && headers.length > 0
+      ? appended(xml, list, added.join(""), { count: columns.length + headers.length })
+      : []),
   ]);
 }

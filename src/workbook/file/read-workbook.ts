@@ -18,8 +18,8 @@ export function readWorkbook(parts: Package): WorkbookSnapshot {
   const sheets = workbook.sheets
     .filter((sheet) => sheet.isWorksheet)
     .map(({ name, visibility, index, path }) => {
-      const marks = marksOf(workbook.names, index);
-      return { name, visibility, ...readSheet(parts, path, shared), marks };
+      const marks = marksOf(workbook.names, workbook.sheets, index);
+      return { name, visibility, ...readSheet(parts, path, shared), ...marks };
     });
   return { sheets };
 }

@@ -95,7 +95,8 @@ export interface Column {
   readonly need: Need;
   /** Characters. */
   readonly width: number;
-  readonly offers?: Choice | Open;
+  /** A list of words is offered as it stands. */
+  readonly offers?: Choice | Open | readonly string[];
   /** Of the cells that the template fills in. */
   readonly style?: Style;
 }
@@ -136,7 +137,11 @@ export const HEADER_LOOKS: Readonly<Record<Need, Style>> = {
 };
 
 /** What a column's cells offer. */
-export function choicesOf(offers: Choice | Open, words: TemplateWords): NonNullable<Validation["choices"]> {
+export function choicesOf(
+  offers: NonNullable<Column["offers"]>,
+  words: TemplateWords,
+): NonNullable<Validation["choices"]> {
+  if (typeof offers === "object") return { words: offers };
   switch (offers) {
     case "group":
       return { words: Object.values(words.groups) };

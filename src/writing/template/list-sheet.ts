@@ -7,15 +7,24 @@ import type { TemplateWords } from "./words";
 /** Drop-down lists reach down to this row. */
 const LAST_ROW = 1000;
 
+/** What stands above a list. */
+export interface Heading {
+  readonly title: string;
+  /** A line under the title. */
+  readonly note?: string;
+}
+
 /** Lays out a list whose header stays in sight; `frozenColumns` do as well. */
 export function listSheet(
   words: TemplateWords,
   columns: readonly Column[],
   frozenColumns: number,
   rows: readonly (readonly Content[])[] = [],
+  heading: Heading | null = null,
 ): SheetContent {
   const sheet = tableSheet({
-    title: null,
+    title: heading?.title ?? null,
+    ...(heading?.note === undefined ? {} : { note: heading.note }),
     columns: columns.map(({ header, need, width, style }, index) => ({
       header,
       headerStyle: HEADER_LOOKS[need],
@@ -27,9 +36,11 @@ export function listSheet(
     rows,
     frozenColumns,
   });
+  const header = sheet.freeze.rows - 1;
+  const below = Math.max(LAST_ROW - 1, rows.length);
   const validations = columns.flatMap((column, index) => [
-    headerPrompt(words, column, 0, index),
-    ...offersOf(words, column, { row: 1, column: index, rows: LAST_ROW - 1, columns: 1 }),
+    headerPrompt(words, column, header, index),
+    ...offersOf(words, column, { row: header + 1, column: index, rows: below, columns: 1 }),
   ]);
   return { ...sheet, validations };
 }

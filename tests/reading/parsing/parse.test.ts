@@ -257,6 +257,12 @@ describe("identity", () => {
   it.each([
     ["by ID, whatever its case and width", "2025 | ｔ01 | | | 1 | 1 | 1", [1, 0], []],
     ["by ID, though the unit has changed", "2025 | T01 | 张三 | Old post | 1 | 1 | 1", [1, 0], []],
+    [
+      "by ID, though the name is nobody's; which of the two is wrong is for the clerk to see",
+      "2025 | T01 | 张山 | First | 1 | 1 | 1",
+      [1, 0],
+      ["warning name-differs: official 2025 T01"],
+    ],
     ["by name and unit", "2025 | | 张　三 | FIRST | 1 | 1 | 1", [1, 0], []],
     ["by unit alone", "2025 | | | Second | 1 | 1 | 1", [0, 1], []],
     [
@@ -313,6 +319,11 @@ describe("identity", () => {
     const input = read([listed("2025 | T01 | A | First | Towns\n2025 | T01 | B | Second | Towns"), INDICATORS]);
     const [one, other] = onlyYear(input).officials;
     expect(one?.key).not.toBe(other?.key);
+    const places = input.issues.flatMap(({ code, at }) => (code === "duplicate-id" ? [at] : []));
+    expect(places).toMatchObject([
+      { row: 1, column: 1 },
+      { row: 2, column: 1 },
+    ]);
     expect(told(input).filter((line) => line.includes("duplicate-id"))).toEqual([
       `error duplicate-id: official 2025 ${one?.key}`,
       `error duplicate-id: official 2025 ${other?.key}`,

@@ -1,5 +1,6 @@
 import { defaultScheme } from "../../../src/appraisal";
 import type { RecognisedTable } from "../../../src/reading";
+import { nameFinder, OPTION_SYNONYMS } from "../../../src/reading/parsing/names";
 import { onlyYear, read, table, told, type Formatted } from "./tables";
 
 const OFFICIALS = table("officials", "year | id | name | unit | group\n2025 | T01 | A | First | Towns");
@@ -57,8 +58,14 @@ describe("settings", () => {
     },
   );
 
-  it("a name that nobody knows may be a misspelt one", () => {
-    expect(told(inputOf(settings("Bonus capp | 9\nPrepared by | Office")))).toEqual([
+  it.each(["Bonus cap：", "加分上限：", "*Bonus cap", "BONUS_CAP", "加 分 上 限*", "Cap on bonus"])(
+    "are known by any name that a header may have: %s",
+    (name) => expect(schemeOf(settings(`${name} | 3`)).bonusCap).toBe(3),
+  );
+
+  it("a misspelt name was meant, and its default would be a guess; any other changes nothing", () => {
+    expect(told(inputOf(settings("Bonus capp | 9")))).toEqual(["error unknown-word: year 2025"]);
+    expect(told(inputOf(settings("Bonus capp | \nPrepared by | Office")))).toEqual([
       "warning unknown-word: nobody",
       "warning unknown-word: nobody",
     ]);
@@ -132,7 +139,31 @@ describe("voter classes and ballot options", () => {
   });
 });
 
+describe("names that a scheme sets", () => {
+  it.each(["自评：", "*实地考察", "民主测评_", "自 评", "自评*"])("%s is a component that the rules know", (name) => {
+    const [component] = schemeOf(components(`${name} | 100`)).components;
+    expect(component?.key).toMatch(/^(selfEvaluation|investigation|ballots)$/);
+  });
+
+  it("may carry a colon or an asterisk in either place; a plus is another name", () => {
+    const find = nameFinder([{ name: "优秀：" }, { name: "A" }, { name: "A+" }, { name: "B*" }], OPTION_SYNONYMS);
+    const found = ["优秀", "Outstanding", "优秀（票）", "A*", "A＋", "A-", "Ｂ:"].map((text) => find(text)?.name);
+    expect(found).toEqual(["优秀：", "优秀：", "优秀：", "A", "A+", undefined, "B*"]);
+  });
+
+  it("are nobody's where two differ by such a mark only", () => {
+    const find = nameFinder([{ name: "A" }, { name: "A*" }], OPTION_SYNONYMS);
+    expect(["A", "A*", "A:"].map((text) => find(text)?.name)).toEqual(["A", "A*", undefined]);
+  });
+});
+
 describe("schemes of several years", () => {
+  it("settings without a year hold beside those of the year; the same one twice must say the same", () => {
+    const dated = table("scheme", "setting | value\nBonus cap | 3", { sheet: "2025", year: 2025, part: "settings" });
+    expect(schemeOf(dated, settings("Decimals | 1"))).toMatchObject({ bonusCap: 3, decimals: 1 });
+    expect(told(inputOf(dated, settings("Bonus cap | 4")))).toEqual(["error duplicate-row: year 2025"]);
+  });
+
   it("hold from their year on; the earliest before it; a sheet's Year setting says which", () => {
     const scheme = (sheet: string, year: number, cap: number): RecognisedTable[] => [
       table("scheme", `setting | value\nYear | ${year}\nBonus cap | ${cap}`, { sheet, part: "settings" }),

@@ -71,7 +71,7 @@ function contentOf(text: string, contents: readonly Content[]): { value: CellVal
 
 /** Parses tables as if recognition had found them. */
 export function read(tables: readonly RecognisedTable[], language: Language = "en"): AppraisalInput {
-  return parse({ language, tables, unusedSheets: [], issues: [] });
+  return parse({ language, tables, unusedSheets: [], sheets: [], issues: [] });
 }
 
 /** The one year of an input. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { recognise } from "../../../src/reading";
+import { readingSentences } from "../../../src/text";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook";
 import { rows, sheet, workbook } from "../build";
 import { cards, indicators, officials, recogniseWith, tablesOf, valuesOf } from "./sheets";
@@ -36,6 +37,56 @@ describe("hostile sheets", () => {
     const { result, seconds } = timed(() => recogniseWith(sheet("2024年个别谈话", [header, ...many])));
     expect(tablesOf(result, "2024年个别谈话")[0]?.entries).toHaveLength(50_000);
     expect(seconds).toBeLessThan(10);
+  });
+
+  it("a million blank rows that somebody has formatted say nothing", () => {
+    const values: CellValue[][] = [["2024年个别谈话"], header, ["东镇", 1, 2, 3]];
+    for (let row = 0; row < 1_000_000; row++) values.push([null, null]);
+    const { result, seconds } = timed(() => recogniseWith(sheet("个别谈话", values)));
+    expect(tablesOf(result, "个别谈话")[0]?.entries).toHaveLength(1);
+    expect(result.sheets.find((each) => each.sheet === "个别谈话")).toMatchObject({ cells: 9, used: 8 });
+    expect(seconds).toBeLessThan(10);
+  });
+
+  it("a used range of all columns is accounted for, and told in a few words", () => {
+    const far = Array.from({ length: 16_380 }, (_, index) => `x${index}`);
+    const values = [[...header, ...far], ...Array.from({ length: 10 }, () => ["东镇", 1, 2, 3, ...far])];
+    const { result, seconds } = timed(() => recogniseWith(sheet("2024年个别谈话", values)));
+    const reading = result.sheets.find((each) => each.sheet === "2024年个别谈话");
+    expect(reading).toMatchObject({ cells: 11 * 16_384, used: 16_384 + 40 });
+    expect(reading && readingSentences(reading, "en").join(" ").length).toBeLessThan(1000);
+    expect(seconds).toBeLessThan(60);
+  });
+
+  it("cells scattered without any order are gathered in linear time", () => {
+    const values = Array.from({ length: 20_000 }, (_, row): CellValue[] =>
+      row === 0
+        ? header
+        : [`单位${row}`, 1, 2, 3, ...Array.from({ length: 30 }, (__, column) => ((row * column) % 3 ? null : "a"))],
+    );
+    const { result, seconds } = timed(() => recogniseWith(sheet("2024年个别谈话", values)));
+    expect(result.issues.filter(({ code }) => code === "cells-not-read").length).toBeLessThan(40);
+    expect(seconds).toBeLessThan(10);
+  });
+
+  it("sheets and headers that are called like formulas or properties are told of by those names", () => {
+    const names = ["=1+1", "__proto__", "constructor", "+A1", "'"];
+    const recognition = recogniseWith(
+      ...names.map((name) =>
+        sheet(name, [
+          [...header, name, "（".repeat(5000)],
+          [name, 1, 2, 3, name, name],
+        ]),
+      ),
+    );
+    const told = recognition.sheets.filter(({ sheet: name }) => names.includes(name));
+    expect(told.map(({ sheet: name, tables }) => [name, tables[0]?.role])).toEqual(
+      names.map((name) => [name, "talks"]),
+    );
+    for (const reading of told) {
+      expect(readingSentences(reading, "en").join(" ")).toContain(`${reading.sheet} E2`);
+      expect(readingSentences(reading, "zh-CN").join("").length).toBeLessThan(1000);
+    }
   });
 
   it("rows upon rows of headers and merges take no longer", () => {

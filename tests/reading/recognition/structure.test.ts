@@ -44,7 +44,7 @@ describe("what every sheet is for", () => {
   ])("%s is something else, and no error", (name, cells) => {
     const recognition = recogniseWith(sheet(name, cells));
     expect(recognition.unusedSheets).toEqual([name]);
-    expect(recognition.issues).toEqual([]);
+    expect(recognition.issues.filter(({ code }) => code !== "sheet-not-read")).toEqual([]);
   });
 
   it.each([

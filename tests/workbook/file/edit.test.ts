@@ -153,6 +153,13 @@ describe("tables", () => {
     expectWellFormed(file.bytes());
   });
 
+  it("grow by the rows that are written directly below theirs", async () => {
+    const file = await edited(TABLE, write("S", 3, 0, "Wang"), write("S", 4, 1, "West"), write("S", 6, 0, "Note"));
+    expect(areaOf(file)).toBe("A2:B5");
+    expect(table(file)).toContain('<autoFilter ref="A2:B5"/><tableColumns count="2">');
+    expectWellFormed(file.bytes());
+  });
+
   it("keep a totals row out of their filter", async () => {
     const bytes = withParts(TABLE, {
       "xl/tables/table1.xml": (xml) =>
@@ -171,6 +178,9 @@ describe("tables", () => {
     ["one column further", write("S", 1, 3, "Score")],
     ["above the header", write("S", 0, 2, "Score")],
     ["a number", write("S", 1, 2, 2025)],
+    ["one row further", write("S", 4, 0, "Wang")],
+    ["below, beside their columns", write("S", 3, 2, "Wang")],
+    ["nothing below", write("S", 3, 0, null)],
   ])("stay as they are for %s", async (_, edit) => {
     expect(areaOf(await edited(TABLE, edit))).toBe("A2:B3");
   });
