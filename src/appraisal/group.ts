@@ -56,8 +56,13 @@ function candidatesOf(scored: readonly Scored[], scheme: Scheme): readonly Candi
   for (const { official } of scored) namesakes.set(official.name, (namesakes.get(official.name) ?? 0) + 1);
   return scored.map(({ official: { key, name, unit }, score, ceilings }) => {
     const label = namesakes.get(name) === 1 ? name : `${name} (${unit})`;
-    return { key, name: label, score, grade: Math.max(bandOf(score, scheme.grades), bestGradeLeft(ceilings, scheme)) };
+    return { key, name: label, score, grade: gradeBeforeSeats(score, ceilings, scheme) };
   });
+}
+
+/** The grade that the band of a score and the ceilings leave, before seats are given. */
+export function gradeBeforeSeats(score: number, ceilings: readonly Ceiling[], scheme: Scheme): number {
+  return Math.max(bandOf(score, scheme.grades), bestGradeLeft(ceilings, scheme));
 }
 
 /** The best grade that ceilings leave, 0 where none holds. */

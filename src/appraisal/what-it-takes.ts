@@ -1,6 +1,6 @@
 /** What an official just under a better grade would need, and which indicators have room for it (scoring.md 2 and 5). */
-import { bandOf, gradeNamed } from "./grades";
-import { bestGradeLeft, type Scored, type Standing } from "./group";
+import { gradeNamed } from "./grades";
+import { bestGradeLeft, gradeBeforeSeats, type Scored, type Standing } from "./group";
 import type { Grade, Scheme } from "./input";
 import { mostOf } from "./methods";
 import { roundTo, sum } from "./numbers";
@@ -74,8 +74,7 @@ function isMovedFrom(remark: Standing["remarks"][number], grade: string): boolea
 }
 
 function candidateOf({ official, ceilings }: Scored, score: number, scheme: Scheme): Candidate {
-  const grade = Math.max(bandOf(score, scheme.grades), bestGradeLeft(ceilings, scheme));
-  return { key: official.key, name: official.name, score, grade };
+  return { key: official.key, name: official.name, score, grade: gradeBeforeSeats(score, ceilings, scheme) };
 }
 
 interface Better {
