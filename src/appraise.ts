@@ -7,6 +7,7 @@ import {
   recordTables,
   rememberEdits,
   type Choice,
+  type Entry,
   type Recognition,
   type Returned,
   type ReturnsReading,
@@ -174,13 +175,18 @@ function unitLineOf({ tables }: Recognition, year: number): string | null {
   return another === undefined ? (unitLine ?? null) : null;
 }
 
-/** What stands under *In post since* in the row of an official. */
+/** What stands under *In post since* in the row of an official; the first list that has the row counts. */
 function postDates({ tables }: Recognition): PostDates {
+  const cells = new Map<string, Entry["cells"]>();
+  for (const { role, sheet, entries } of tables) {
+    if (role !== "officials") continue;
+    for (const entry of entries) {
+      const row = JSON.stringify([sheet, entry.row]);
+      if (!cells.has(row)) cells.set(row, entry.cells);
+    }
+  }
   return ({ sheet, row }) => {
-    const entries = tables.flatMap((table) =>
-      table.role === "officials" && table.sheet === sheet ? table.entries : [],
-    );
-    const { value, format } = entries.find((entry) => entry.row === row)?.cells.get("inPostSince") ?? {};
+    const { value, format } = cells.get(JSON.stringify([sheet, row]))?.get("inPostSince") ?? {};
     if (typeof value !== "string" && typeof value !== "number") return null;
     return format === undefined ? { value } : { value, format };
   };
