@@ -8,9 +8,10 @@ const rooms = {
   reading: ["appraisal", "workbook"],
   writing: ["appraisal", "workbook"],
   text: ["appraisal", "workbook"],
-  taskpane: ["appraise", "text", "appraisal", "workbook", "workbook/excel"],
+  jobs: ["appraise", "appraisal", "workbook", "reading", "writing", "text"],
+  taskpane: ["appraise", "jobs", "text", "appraisal", "workbook", "workbook/excel"],
   commands: ["appraise", "text", "workbook", "workbook/excel"],
-  cli: ["appraise", "text", "appraisal", "workbook", "workbook/file", "workbook/file/node-file"],
+  cli: ["appraise", "jobs", "text", "appraisal", "workbook", "workbook/file", "workbook/file/node-file"],
   simulator: ["workbook", "workbook/file"],
 };
 const doors = [...Object.keys(rooms), "workbook/file", "workbook/file/node-file", "workbook/excel"];

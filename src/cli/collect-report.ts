@@ -1,6 +1,6 @@
 /** What collecting came to: for people on standard error, and as one JSON object. */
 import { officialLabels, type Language } from "../appraisal";
-import type { Collection, Returned } from "../appraise";
+import type { Collection, Returned } from "../jobs";
 import { collectText, fieldName, figureText, issueCell, issueSentence, refusalSentence } from "../text";
 import { cellAddress, type Refusal } from "../workbook";
 

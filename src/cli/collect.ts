@@ -2,7 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Language } from "../appraisal";
-import { collect as collectReturns, hasOfficials, type Returned } from "../appraise";
+import { hasOfficials } from "../appraise";
+import { collect as collectReturns, type Returned } from "../jobs";
 import { refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
 import { writeWorkbookFile } from "../workbook/file/node-file";

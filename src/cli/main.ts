@@ -1,7 +1,8 @@
 /** The command line: the main job on files, without Excel (report.md). */
 import { writeFile } from "node:fs/promises";
 import type { Language } from "../appraisal";
-import { calculate, check, hasOfficials, newWorkbookEdits, type Examination } from "../appraise";
+import { calculate, check, hasOfficials, type Examination } from "../appraise";
+import { newWorkbookEdits } from "../jobs";
 import { refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
 import { newWorkbook, openWorkbookFile } from "../workbook/file";

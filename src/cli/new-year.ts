@@ -1,6 +1,6 @@
 /** The command `new-year`: next year's record cards from this year's workbook (P7, P8). */
 import { officialLabels, type Language } from "../appraisal";
-import { beginNewYear, type NewYear } from "../appraise";
+import { beginNewYear, type NewYear } from "../jobs";
 import { newYearText, refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
 import { writeWorkbookFile } from "../workbook/file/node-file";

@@ -1,7 +1,7 @@
 /** What every part of the pane needs: its language, its words, its looks, and the way to a cell. */
 import * as React from "react";
 import type { Language } from "../appraisal";
-import type { Choice } from "../appraise";
+import type { Choice } from "../jobs";
 import type { PaneText } from "../text";
 import type { PaneStyles } from "./styles";
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import { calculate, check, remember, type Choice, type StageListener } from "../appraise";
+import { calculate, check, type StageListener } from "../appraise";
+import { remember, type Choice } from "../jobs";
 import type { InteractiveHost } from "../workbook";
 import type { OfficeAnswer } from "./office";
 import { painted } from "./paint";

@@ -33,6 +33,36 @@ export interface Style {
 export interface StyledCell {
   readonly content: Content;
   readonly style?: Style;
+  /** Where a click leads to; the content is its text. */
+  readonly link?: CellLink;
+}
+
+/** A place in this workbook to jump to; `area` absent is the sheet's first cell. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly area?: Area;
+}
+
+/** Gives the cells of an area that hold exactly this text a look on top of their own. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly equals: string;
+  readonly style: Pick<Style, "bold" | "color" | "fill">;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface Chart {
+  /** Upright columns side by side, or lines. */
+  readonly kind: "columns" | "lines";
+  readonly title: string;
+  /** The texts along the axis: one row or one column of cells. */
+  readonly categories: Area;
+  /** `name` stands in the legend; `values` is as long as `categories`. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Where the value axis begins; the program's own choice where absent. */
+  readonly minimum?: number;
+  /** The cells that it covers. */
+  readonly at: Area;
 }
 
 /** A few words that Excel shows beside a cell: at most 32 characters of title and 255 of text; hosts cut what is longer. */
@@ -64,6 +94,7 @@ export interface SheetContent {
   /** Rows and columns that stay in sight, counted from the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];
+  /** How it is printed; every page has its number at the foot. */
   readonly print: {
     readonly landscape: boolean;
     /** One page wide, as many high as it takes. */
@@ -72,6 +103,10 @@ export interface SheetContent {
     readonly titleRows: number;
   };
   readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly charts?: readonly Chart[];
+  /** Kept from people's eyes; Excel does not even offer to show it. @default false */
+  readonly isHidden?: boolean;
 }
 
 export type Edit =
@@ -98,7 +133,13 @@ export type Edit =
   /** Remembers an area of a clerk's sheet under a name (see `SheetSnapshot.marks`). Replaces a mark of that name. */
   | { readonly kind: "mark"; readonly sheet: string; readonly name: string; readonly area: Area }
   /** Forgets a mark of a clerk's sheet; nothing is done where there is none of that name. */
-  | { readonly kind: "unmark"; readonly sheet: string; readonly name: string };
+  | { readonly kind: "unmark"; readonly sheet: string; readonly name: string }
+  /** Takes away a sheet of ours, known by its mark; nothing is done where there is none. Refused for the last visible sheet. */
+  | { readonly kind: "removeSheet"; readonly sheet: string; readonly mark: string }
+  /** Empties cells of a clerk's sheet and takes their looks off, as if nobody had ever used them. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
+  /** Gives an Excel table of a clerk's sheet another area with the same top left cell, before anything else is written there. */
+  | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly area: Area };
 
 /** An edit that makes a clerk's new sheet. */
 export type NewSheet = Extract<Edit, { kind: "newSheet" }>;

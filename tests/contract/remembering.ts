@@ -1,5 +1,6 @@
 /** What a clerk has said of a workbook stays in it whatever a colleague does, in a file as in Excel (workbook.md, *Roles*). */
-import { examine, remember, type Choice } from "../../src/appraise";
+import { examine } from "../../src/appraise";
+import { remember, type Choice } from "../../src/jobs";
 import type { Content, WorkbookHost, WorkbookSnapshot } from "../../src/workbook";
 import { valueOf, type OpenSketch, type SheetSketch } from "./host-contract";
 

@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import * as React from "react";
 import { issue, type Issue } from "../../src/appraisal";
 import * as job from "../../src/appraise";
+import * as jobs from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { done, refused, type Mark, type SheetSnapshot } from "../../src/workbook";
@@ -13,10 +14,13 @@ import { examination, fakeHost } from "./sample";
 jest.mock("../../src/appraise", () => ({
   ...jest.requireActual<typeof job>("../../src/appraise"),
   check: jest.fn(),
+}));
+jest.mock("../../src/jobs", () => ({
+  ...jest.requireActual<typeof jobs>("../../src/jobs"),
   remember: jest.fn(),
 }));
 const check = jest.mocked(job.check);
-const remember = jest.mocked(job.remember);
+const remember = jest.mocked(jobs.remember);
 
 registerPaneIcons();
 

@@ -9,7 +9,9 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook";
 
-interface Sheet extends Omit<SheetSnapshot, "values" | "formulas" | "marks"> {
+interface Sheet extends Omit<SheetSnapshot, "values" | "formulas" | "marks" | "visibility" | "tables"> {
+  visibility: SheetSnapshot["visibility"];
+  tables: SheetSnapshot["tables"];
   values: CellValue[][];
   formulas: string[][];
   marks: Record<string, Mark>;
@@ -37,6 +39,7 @@ function put(sheet: Sheet, row: number, column: number, content: Content): void 
 }
 
 function applyOne(sheets: Sheet[], edit: Edit): void {
+  if (edit.kind === "removeSheet") return removeSheet(sheets, edit.mark);
   let sheet = sheets.find(({ name }) => name === edit.sheet);
   if (edit.kind === "newSheet" || (!sheet && edit.kind === "ownSheet")) {
     if (sheets.some(({ name }) => name.toLowerCase() === edit.sheet.toLowerCase())) throw new Error("name taken");
@@ -44,20 +47,46 @@ function applyOne(sheets: Sheet[], edit: Edit): void {
     sheets.push(sheet);
   }
   if (!sheet) throw new Error(`no sheet ${edit.sheet}`);
-  const target = sheet;
-  if (edit.kind === "mark") {
-    target.marks[edit.name] = { area: edit.area };
-  } else if (edit.kind === "unmark") {
-    delete target.marks[edit.name];
-  } else if (edit.kind === "write") {
-    edit.values.forEach((row, r) =>
-      row.forEach((content, c) => content !== undefined && put(target, edit.row + r, edit.column + c, content)),
-    );
-  } else {
-    target.values = [];
-    target.formulas = [];
-    if (edit.kind === "ownSheet") target.marks[SHEET_MARK] = { text: edit.mark };
-    edit.content.rows.forEach((row, r) => row.forEach(({ content }, c) => put(target, r, c, content)));
+  applyTo(sheet, edit);
+}
+
+function removeSheet(sheets: Sheet[], mark: string): void {
+  const at = sheets.findIndex(({ marks }) => {
+    const own = marks[SHEET_MARK];
+    return own !== undefined && "text" in own && own.text === mark;
+  });
+  if (at >= 0) sheets.splice(at, 1);
+}
+
+function applyTo(sheet: Sheet, edit: Exclude<Edit, { kind: "removeSheet" }>): void {
+  switch (edit.kind) {
+    case "mark":
+      sheet.marks[edit.name] = { area: edit.area };
+      return;
+    case "unmark":
+      delete sheet.marks[edit.name];
+      return;
+    case "write":
+      edit.values.forEach((row, r) =>
+        row.forEach((content, c) => content !== undefined && put(sheet, edit.row + r, edit.column + c, content)),
+      );
+      return;
+    case "clear":
+      for (let row = 0; row < edit.area.rows; row += 1) {
+        for (let column = 0; column < edit.area.columns; column += 1) {
+          put(sheet, edit.area.row + row, edit.area.column + column, null);
+        }
+      }
+      return;
+    case "resizeTable":
+      sheet.tables = sheet.tables.map((table) => (table.name === edit.table ? { ...table, area: edit.area } : table));
+      return;
+    default:
+      sheet.values = [];
+      sheet.formulas = [];
+      sheet.visibility = edit.content.isHidden ? "veryHidden" : "visible";
+      if (edit.kind === "ownSheet") sheet.marks[SHEET_MARK] = { text: edit.mark };
+      edit.content.rows.forEach((row, r) => row.forEach(({ content }, c) => put(sheet, r, c, content)));
   }
 }
 

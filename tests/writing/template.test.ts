@@ -1,6 +1,7 @@
 /** A new workbook: read back as what it is meant for, in both languages, and calculated once it is filled in. */
 import { defaultScheme, type Language } from "../../src/appraisal";
-import { calculate, examine, newWorkbookEdits, type Examination } from "../../src/appraise";
+import { calculate, examine, type Examination } from "../../src/appraise";
+import { newWorkbookEdits } from "../../src/jobs";
 import { SimulatedWorkbook } from "../../src/simulator";
 import {
   cellAddress,

@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { Issue } from "../../appraisal";
-import { answersTo, type Answer } from "../../appraise";
+import { answersTo, type Answer } from "../../jobs";
 import { fieldName, roleName } from "../../text";
 import { usePane, type PaneTools } from "../context";
 

@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { Role } from "../../appraisal";
-import type { RoleWord } from "../../appraise";
+import type { RoleWord } from "../../jobs";
 import { roleName } from "../../text";
 import { usePane } from "../context";
 import { ORDER } from "../views/roles";

@@ -1,6 +1,7 @@
 /** What each sheet was taken for, as the pane lists it. */
 import type { Role, SheetReading } from "../../appraisal";
-import { roleSaid, type Examination, type RoleWord } from "../../appraise";
+import { type Examination } from "../../appraise";
+import { roleSaid, type RoleWord } from "../../jobs";
 import { SHEET_MARK } from "../../workbook";
 
 /** One sheet in a role; its tables of that role and year are counted together. */
