@@ -7,6 +7,7 @@ export type * from "./sheets";
 export { issue } from "./issues";
 export * from "./defaults";
 export * from "./methods";
+export { gatherIssues, type GatheredIssue } from "./gathered";
 export { score, type ScoreOptions } from "./score";
 export { VARIATION, WEIGHTINGS } from "./firmness";
 export { officialLabels } from "./labels";

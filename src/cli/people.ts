@@ -1,7 +1,7 @@
 /** What a person at the command line is told, on standard error. */
-import { officialLabels, type Language } from "../appraisal";
+import { gatherIssues, officialLabels, type Language } from "../appraisal";
 import type { Examination } from "../appraise";
-import { issueSentence, readingSentences, severityName } from "../text";
+import { gatheredText, issueSentence, readingSentences, severityName } from "../text";
 
 /** More of these would scroll the summary away; the report and the workbook hold them all. */
 const SHOWN = 20;
@@ -16,7 +16,7 @@ export function summary({ input, appraisal }: Examination, language: Language): 
       ? `${year}: ${count("graded")} graded, ${count("blocked")} blocked, ${count("notGraded")} not graded`
       : `${year}年度：已评定${count("graded")}人，受阻${count("blocked")}人，不定等次${count("notGraded")}人`;
   });
-  const errors = appraisal.issues.filter(({ severity }) => severity === "error");
+  const errors = gatherIssues(appraisal.issues.filter(({ severity }) => severity === "error"));
   const counts = (["error", "warning", "question"] as const).map(
     (severity) =>
       `${severityName(severity, language)} ${appraisal.issues.filter((issue) => issue.severity === severity).length}`,
@@ -24,7 +24,9 @@ export function summary({ input, appraisal }: Examination, language: Language): 
   return [
     ...years,
     counts.join(english ? ", " : "，"),
-    ...errors.slice(0, SHOWN).map((issue) => `  ${issueSentence(issue, language, label)}`),
+    ...errors
+      .slice(0, SHOWN)
+      .map((one) => `  ${issueSentence(one.issue, language, label)}${gatheredText(one, language)}`),
     ...(errors.length > SHOWN
       ? [english ? `  … and ${errors.length - SHOWN} more` : `  …另有${errors.length - SHOWN}条`]
       : []),

@@ -1,6 +1,7 @@
 /** The door of the text room: every sentence a person sees, in English and Simplified Chinese. */
 export { collectText, type CollectText } from "./collect";
 export { issueCell, issueSentence, issueText } from "./issues";
+export { gatheredText } from "./issues/gathered";
 export { fieldName, figureText, roleName, severityName } from "./names";
 export { newYearText, type NewYearText } from "./new-year";
 export { languageOf, paneText, type PaneText } from "./pane";

@@ -117,13 +117,22 @@ describe("after the first check", () => {
   });
 
   it("shows the first few of many issues, then all", async () => {
-    check.mockResolvedValue(done(examination(Array.from({ length: 23 }, (_, row) => figureIssue("warning", row)))));
+    check.mockResolvedValue(done(examination(Array.from({ length: 23 }, (_, row) => figureIssue("warning", 9 * row)))));
     open();
     await screen.findByRole("heading", { name: "Warnings 23" });
     expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(5);
     await press("Show all 23");
     expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(23);
     expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
+  });
+
+  it("tells a column that fails once, with its range and how many cells it stands for", async () => {
+    check.mockResolvedValue(done(examination(Array.from({ length: 23 }, (_, row) => figureIssue("error", row)))));
+    const excel = open();
+    await screen.findByRole("heading", { name: "Errors 23" });
+    expect(screen.getByText(/This is the first of 23 such faults here\./)).toBeTruthy();
+    await jump("Go to 'Record cards'!D1:D23");
+    expect(excel.shown).toEqual([["Record cards", "D1:D23"]]);
   });
 
   it("says why a jump leads nowhere", async () => {

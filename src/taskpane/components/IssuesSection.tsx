@@ -1,9 +1,9 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
-import type { Issue } from "../../appraisal";
+import type { GatheredIssue, Issue } from "../../appraisal";
 import type { Examination } from "../../appraise";
-import { issueText } from "../../text";
+import { gatheredText, issueText } from "../../text";
 import { usePane } from "../context";
 import { bySeverity, concernOf, officialNames, placeOf, type SeverityView } from "../views/issues";
 import { Answers } from "./Answers";
@@ -35,10 +35,10 @@ interface SeverityListProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function SeverityList({ view: { severity, issues }, names }: SeverityListProps) {
+function SeverityList({ view: { severity, issues, told }, names }: SeverityListProps) {
   const { text, styles } = usePane();
   const [shown, setShown] = React.useState(FIRST);
-  const rest = issues.length - shown;
+  const rest = told.length - shown;
   return (
     <section>
       <h3 className={styles.subheading}>
@@ -48,13 +48,13 @@ function SeverityList({ view: { severity, issues }, names }: SeverityListProps) 
       </h3>
       <p className={styles.hint}>{text.issues.meaning[severity]}</p>
       <ul className={styles.list}>
-        {issues.slice(0, shown).map((issue, index) => (
-          <IssueRow key={index} issue={issue} issues={issues} names={names} />
+        {told.slice(0, shown).map((one, index) => (
+          <IssueRow key={index} told={one} issues={issues} names={names} />
         ))}
       </ul>
       {rest > 0 && (
         <ActionButton className={styles.more} onClick={() => setShown(shown + MORE)}>
-          {rest <= MORE ? text.issues.showAll(issues.length) : text.issues.showMore(MORE)}
+          {rest <= MORE ? text.issues.showAll(told.length) : text.issues.showMore(MORE)}
         </ActionButton>
       )}
     </section>
@@ -62,13 +62,14 @@ function SeverityList({ view: { severity, issues }, names }: SeverityListProps) 
 }
 
 interface IssueRowProps {
-  readonly issue: Issue;
+  readonly told: GatheredIssue;
   /** All of its severity. */
   readonly issues: readonly Issue[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-function IssueRow({ issue, issues, names }: IssueRowProps) {
+function IssueRow({ told, issues, names }: IssueRowProps) {
+  const { issue } = told;
   const { text, styles, language, reveal } = usePane();
   const place = placeOf(issue);
   const { year, whom } = concernOf(issue.scope, names);
@@ -76,6 +77,7 @@ function IssueRow({ issue, issues, names }: IssueRowProps) {
   return (
     <li className={styles.issue}>
       {issueText(issue, language)}
+      {gatheredText(told, language)}
       <span className={styles.meta}>
         {place !== null && (
           <Link aria-label={text.issues.goTo(place.label)} onClick={() => reveal(place.sheet, place.cell)}>

@@ -1,5 +1,12 @@
 /** The issues as the pane lists them: by severity, each with the place to jump to and whom it concerns. */
-import type { AppraisalInput, Issue, Scope, Severity } from "../../appraisal";
+import {
+  gatherIssues,
+  type AppraisalInput,
+  type GatheredIssue,
+  type Issue,
+  type Scope,
+  type Severity,
+} from "../../appraisal";
 import { issueCell } from "../../text";
 import { quoteSheetName } from "../../workbook";
 
@@ -8,14 +15,16 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "question"];
 export interface SeverityView {
   readonly severity: Severity;
   readonly issues: readonly Issue[];
+  /** The same, where a column fails as one. */
+  readonly told: readonly GatheredIssue[];
 }
 
 /** Gravest first; severities without issues are left out, the order within one is kept. */
 export function bySeverity(issues: readonly Issue[]): readonly SeverityView[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    issues: issues.filter((issue) => issue.severity === severity),
-  })).filter((view) => view.issues.length > 0);
+  return SEVERITIES.map((severity) => {
+    const ofIt = issues.filter((issue) => issue.severity === severity);
+    return { severity, issues: ofIt, told: gatherIssues(ofIt) };
+  }).filter((view) => view.issues.length > 0);
 }
 
 export interface PlaceView {
