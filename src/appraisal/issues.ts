@@ -44,14 +44,14 @@ export interface IssueDetails {
   "sheet-not-read": { readonly role: Role; readonly lacks: readonly string[] };
   /**
    * A clerk's word about a sheet (`role`) or a column (`field`) that the workbook remembers under `mark`, and that fits no more: its
-   * cells were deleted, its header is blank, or the sheet has no such table or column.
+   * cells were deleted, its header is blank or another one, or the sheet has no such table or column.
    */
   "memory-lost": {
     readonly mark: string;
     readonly role: Role | "none" | null;
     /** `none` where the column was to be nothing. */
     readonly field: string | null;
-    readonly fate: "deleted" | "blank" | "unfit";
+    readonly fate: "deleted" | "blank" | "changed" | "unfit";
   };
   "role-twice": { readonly role: Role; readonly other: string };
   "role-missing": { readonly role: Role };

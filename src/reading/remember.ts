@@ -1,7 +1,6 @@
 /** What is to be written for the workbook to remember what a clerk says of a sheet or a column (workbook.md, *Roles*). */
 import {
   columnCount,
-  FIELD_MARK,
   ROLE_MARK,
   rowCount,
   type Area,
@@ -11,7 +10,7 @@ import {
 } from "../workbook";
 import { recognise } from "./recognise";
 import { cellsOf, type Cells } from "./recognition/cells";
-import { fieldWords, roleWords, type FieldWord, type RoleWord } from "./recognition/remembered";
+import { fieldMark, fieldWords, roleWords, type FieldWord, type RoleWord } from "./recognition/remembered";
 import { isBlank } from "./recognition/words";
 
 /** A word about a whole sheet. `none`: it is not to be used. `null` takes the word back: it is read as found. */
@@ -77,32 +76,36 @@ function filledArea(sheet: SheetSnapshot): Area {
 /** `taken` holds the names that earlier words of the same plan were given. */
 function fieldEdits(cells: Cells, { cell, field }: FieldChoice, taken: Set<string>): readonly Edit[] {
   const { sheet } = cells;
-  const { row, column } = cells.shown(cell.row, cell.column);
-  const words = fieldWords(sheet).map(({ mark, word, area }) => ({
-    mark,
-    word,
-    at: area && cells.shown(area.row, area.column),
+  const { row, column, value } = cells.shown(cell.row, cell.column);
+  const words = fieldWords(sheet).map((word) => ({
+    ...word,
+    at: word.area && cells.shown(word.area.row, word.area.column),
   }));
   const here = words.filter(({ at }) => at?.row === row && at.column === column);
-  const kept = here.find(({ word }) => word === field);
+  const kept = here.find(({ word, isOf }) => word === field && isOf(value));
   const others = here.flatMap((each) => (each === kept ? [] : [each.mark]));
   if (kept || field === null) return unmark(sheet, others);
-  // A word that has lost its cell is taken over by the next of its kind.
-  const [lost] = words.filter(({ mark, word, at }) => word === field && !taken.has(mark) && (!at || isBlank(at.value)));
-  const name = lost?.mark ?? freeName(field, new Set([...words.map(({ mark }) => mark), ...taken]));
-  taken.add(name);
+  // A word that has lost its cell gives way to the next of its kind.
+  const lost = words.find(({ mark, word, at }) => word === field && !taken.has(mark) && (!at || isBlank(at.value)));
+  const gone = lost ? [...others, lost.mark] : others;
+  const names = words.flatMap(({ mark }) => (gone.includes(mark) ? [] : [mark]));
+  const name = freeName(fieldMark(field, value), new Set([...names, ...taken]));
+  for (const mark of [name, ...gone]) taken.add(mark);
   return [
-    ...unmark(sheet, others),
+    ...unmark(
+      sheet,
+      gone.filter((mark) => mark !== name),
+    ),
     { kind: "mark", sheet: sheet.name, name, area: { row, column, rows: 1, columns: 1 } },
   ];
 }
 
-/** `field.verified`, then `field.verified.2` and so on. Excel compares names without case. */
-function freeName(field: FieldWord, names: ReadonlySet<string>): string {
-  const taken = new Set([...names].map((name) => name.toLowerCase()));
+/** The name itself, then `….2` and so on. Excel compares names without case. */
+function freeName(name: string, names: ReadonlySet<string>): string {
+  const taken = new Set([...names].map((each) => each.toLowerCase()));
   for (let count = 1; ; count++) {
-    const name = FIELD_MARK + field + (count === 1 ? "" : `.${count}`);
-    if (!taken.has(name.toLowerCase())) return name;
+    const numbered = count === 1 ? name : `${name}.${count}`;
+    if (!taken.has(numbered.toLowerCase())) return numbered;
   }
 }
 

@@ -19,8 +19,8 @@ export const ROLE_MARK = "role.";
 
 /**
  * Begins the marks by which a clerk's word about a column is remembered: `field.verified` on a header cell makes the column
- * Verified, `field.none` makes it nothing, whatever the header says. Further columns of the same field are `field.verified.2` and
- * so on. Excel compares names without case; no two fields differ by case alone.
+ * Verified, `field.none` makes it nothing, whatever the header says. A trace of the header at the time and a number may follow
+ * (`field.verified.h1x9k3.2`). Excel compares names without case; no two fields differ by case alone.
  */
 export const FIELD_MARK = "field.";
 

@@ -93,7 +93,9 @@ describe("a word about a column", () => {
     const told = after(long, { sheet: "卡", cell: at("F1"), field: "verified" });
     expect(read(told, "actual", "verified")).toEqual([[[101, 99]]]);
     expect(recognise(told).issues).toEqual([]);
-    expect(marksOf(told, "卡")).toEqual({ "field.verified": { area: { row: 0, column: 5, rows: 1, columns: 1 } } });
+    expect(Object.entries(marksOf(told, "卡") ?? {})).toEqual([
+      [expect.stringMatching(/^field\.verified\.h\w+$/), { area: { row: 0, column: 5, rows: 1, columns: 1 } }],
+    ]);
     expect(after(told, { sheet: "卡", cell: at("F1"), field: null })).toEqual(long);
   });
 
@@ -139,7 +141,10 @@ describe("a word about a column", () => {
         ["地区生产总值", 3, 4],
       ],
     ]);
-    expect(Object.keys(marksOf(told, "卡") ?? {})).toEqual(["field.verified", "field.verified.2"]);
+    expect(Object.keys(marksOf(told, "卡") ?? {})).toEqual([
+      expect.stringMatching(/^field\.verified\.h\w+$/),
+      expect.stringMatching(/^field\.verified\.h\w+\.2$/),
+    ]);
     expect(asked(told)).toEqual([]);
   });
 
@@ -195,8 +200,27 @@ describe("a word about a column", () => {
     const snapshot = workbook(officials, indicators, lost);
     expect(asked(snapshot)).toEqual([{ mark: "field.verified", role: null, field: "verified", fate: "deleted" }]);
     expect(rememberEdits(snapshot, [{ sheet: "卡", cell: at("F1"), field: "verified" }])).toMatchObject([
-      { kind: "mark", name: "field.verified" },
+      { kind: "unmark", name: "field.verified" },
+      { kind: "mark", name: expect.stringMatching(/^field\.verified\.h/) },
     ]);
+  });
+
+  it("holds for its header in any width and case; of another one it is asked about again, and said anew takes its place", () => {
+    const told = after(book("编号|指标|目标值|实际值|Comments\nT01|I01|100|101|99"), {
+      sheet: "卡",
+      cell: at("E1"),
+      field: "verified",
+    });
+    const pasted = (header: string): WorkbookSnapshot =>
+      book(`编号|指标|目标值|实际值|${header}\nT01|I01|100|101|98`, { marks: marksOf(told, "卡") });
+    expect(read(pasted("ＣＯＭＭＥＮＴＳ "), "verified")).toEqual([[[98]]]);
+    const other = pasted("去年同期");
+    expect(read(other, "verified")).toEqual([[[undefined]]]);
+    expect(asked(other)).toMatchObject([{ role: null, field: "verified", fate: "changed" }]);
+    const again = after(other, { sheet: "卡", cell: at("E1"), field: "verified" });
+    expect(read(again, "verified")).toEqual([[[98]]]);
+    expect(Object.keys(marksOf(again, "卡") ?? {})).toHaveLength(1);
+    expect(asked(again)).toEqual([]);
   });
 
   it("beside a column whose header says the same is an error, until one of them is nothing", () => {

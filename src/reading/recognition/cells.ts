@@ -52,9 +52,9 @@ export function cellsOf(sheet: SheetSnapshot): Cells {
 function wordsOn(sheet: SheetSnapshot, shown: Cells["shown"]): Pick<Cells, "said" | "isSpokenOf"> {
   const words = new Map<string, { readonly word: FieldWord; readonly row: number }>();
   const rows = new Set<number>();
-  for (const { word, area } of fieldWords(sheet)) {
+  for (const { word, area, isOf } of fieldWords(sheet)) {
     const cell = area && shown(area.row, area.column);
-    if (!cell || word === null || isBlank(cell.value)) continue;
+    if (!cell || word === null || isBlank(cell.value) || !isOf(cell.value)) continue;
     words.set(`${cell.column} ${String(cell.value)}`, { word, row: cell.row });
     rows.add(cell.row);
   }

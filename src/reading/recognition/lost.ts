@@ -1,5 +1,6 @@
 /** What a clerk has said and what can no longer be found: it is asked about again, neither obeyed nor dropped in silence. */
 import { issue, type Issue, type IssueDetails, type Place } from "../../appraisal";
+import type { CellValue } from "../../workbook";
 import type { RecognisedTable } from "../table";
 import type { Cells } from "./cells";
 import { fieldWords, roleSaid, roleWords } from "./remembered";
@@ -22,16 +23,18 @@ export function lostRoleWords(sheet: Cells["sheet"], tables: readonly unknown[],
 export function lostFieldWords(cells: Cells, tables: readonly Pick<RecognisedTable, "headers">[]): readonly Issue[] {
   const { sheet } = cells;
   const given = new Set(tables.flatMap(({ headers }) => headers.map(({ row, column }) => `${row}:${column}`)));
-  return fieldWords(sheet).flatMap(({ mark, word, area }) => {
+  return fieldWords(sheet).flatMap(({ mark, word, area, isOf }) => {
     const about = { role: null, field: word ?? mark };
     if (!area) return [lost({ sheet: sheet.name }, mark, about, "deleted")];
     const { value, row, column } = cells.shown(area.row, area.column);
-    const fate: Fate | null = isBlank(value)
-      ? "blank"
-      : word === "none" || given.has(`${row}:${column}`)
-        ? null
-        : "unfit";
+    const fate = fateOf(value);
     return fate ? [lost({ sheet: sheet.name, row, column }, mark, about, fate)] : [];
+
+    function fateOf(header: CellValue): Fate | null {
+      if (isBlank(header)) return "blank";
+      if (!isOf(header)) return "changed";
+      return word === "none" || given.has(`${row}:${column}`) ? null : "unfit";
+    }
   });
 }
 

@@ -3,10 +3,11 @@
  * which move with their cells. A word is obeyed whatever headers and names say.
  */
 import type { Role } from "../../appraisal";
-import { FIELD_MARK, ROLE_MARK, type Area, type SheetSnapshot } from "../../workbook";
+import { FIELD_MARK, ROLE_MARK, type Area, type CellValue, type SheetSnapshot } from "../../workbook";
 import type { Field } from "../table";
 import { ALL_ROLES } from "./lookup";
 import { ROLES } from "./vocabulary";
+import { key, textOf } from "./words";
 
 /** What a sheet is said to be; `none` where nothing is to be read from it. */
 export type RoleWord = Role | "none";
@@ -45,9 +46,34 @@ export function roleWords(sheet: SheetSnapshot): readonly Word<RoleWord>[] {
   return wordsBehind(sheet, ROLE_MARK, (text) => ROLE_WORDS.get(text.toLowerCase()) ?? null);
 }
 
-/** All that was said of the columns of a sheet, lost words too. A column's mark may be numbered: `field.verified.2`. */
-export function fieldWords(sheet: SheetSnapshot): readonly Word<FieldWord>[] {
-  return wordsBehind(sheet, FIELD_MARK, (text) => fieldWordOf(text.replace(/\.\d+$/, "")));
+/** A word about a column. */
+export interface ColumnWord extends Word<FieldWord> {
+  /** Whether a header is the one that the word was said of: another column may have been pasted over it since. */
+  readonly isOf: (header: CellValue) => boolean;
+}
+
+/** `field.verified`, with a trace of the header, and numbered where several columns are the same: `field.verified.h1x9k3.2`. */
+const FIELD_NAME = /^([a-z]+)(?:\.h([0-9a-z]+))?(?:\.\d+)?$/i;
+
+/** All that was said of the columns of a sheet, lost words too. */
+export function fieldWords(sheet: SheetSnapshot): readonly ColumnWord[] {
+  return wordsBehind(sheet, FIELD_MARK, (text) => fieldWordOf(FIELD_NAME.exec(text)?.[1] ?? text)).map((word) => {
+    const trace = FIELD_NAME.exec(word.mark.slice(FIELD_MARK.length))?.[2]?.toLowerCase();
+    return { ...word, isOf: (header) => trace === undefined || trace === traceOf(header) };
+  });
+}
+
+/** The name of a mark for a column with this header, before any number. */
+export function fieldMark(field: FieldWord, header: CellValue): string {
+  return `${FIELD_MARK}${field}.h${traceOf(header)}`;
+}
+
+/** A short trace of a header (FNV-1a), the same in whatever width and case it is written. */
+function traceOf(header: CellValue): string {
+  const text = textOf(header);
+  let hash = 0x811c9dc5;
+  for (const character of key(text) || text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 function wordsBehind<W>(
