@@ -11,6 +11,7 @@ export { gatherIssues, type GatheredIssue } from "./gathered";
 export { score, type ScoreOptions } from "./score";
 export { VARIATION, WEIGHTINGS } from "./firmness";
 export { officialLabels } from "./labels";
+export { isInPercent, noticeOf, type Notice, type NoticeLine } from "./notice";
 export { roundTo } from "./numbers";
 export { sureOf } from "./sheets";
 export { explainIndicator } from "./explain/indicator";
@@ -19,6 +20,8 @@ export { explainConsequence, explainNotJudged, recommendation } from "./explain/
 export { explainComponent } from "./explain/component";
 export { explainGrade } from "./explain/grade";
 export { explainScore } from "./explain/score";
+export * from "./formulas";
+export { isWorthwhile, reference, type Formula } from "./formula";
 export { ceilingReason } from "./ceilings";
 export { findingKindName, findingKindNames } from "./findings";
 export { nameKey } from "./names";

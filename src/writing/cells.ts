@@ -1,4 +1,5 @@
 /** The contents of cells: made safe to write, and compared with what stands there. */
+import { isWorthwhile, type Formula } from "../appraisal";
 import { valueAt, type CellValue, type Content, type SheetSnapshot } from "../workbook";
 
 /** The most that Excel keeps in a cell. */
@@ -8,6 +9,13 @@ const LONGEST_TEXT = 32_767;
 export function numeric(value: number | null | undefined): Content {
   // Adding 0 turns −0, which Excel does not know, into 0.
   return typeof value === "number" && Number.isFinite(value) ? value + 0 : null;
+}
+
+/** A number to write as the formula that comes to it: the bare number where there is none that Excel would take. */
+export function computed(formula: Formula | null, value: number | null | undefined): Content {
+  const number = numeric(value);
+  if (typeof number !== "number" || formula === null || !isWorthwhile(formula)) return number;
+  return { formula: formula.text, value: number };
 }
 
 /** A text to write, always as text; an empty one becomes an empty cell. */
@@ -32,11 +40,32 @@ function sameValue(content: Exclude<Content, object>, value: CellValue): boolean
   return typeof content === "number" && typeof value === "number" ? sameNumber(content, value) : content === value;
 }
 
+/** What Excel computes anew, from numbers of which it trusts 15 digits and in an order of its own, comes this near. */
+function sameResult(result: number | string, value: CellValue): boolean {
+  if (typeof result !== "number" || typeof value !== "number") return result === value;
+  return Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(result), Math.abs(value));
+}
+
+/** A formula that a program other than ours has saved: blanks, letter case and digits beyond the 15th are its own. */
+export function sameFormula(ours: string, theirs: string | undefined): boolean {
+  return theirs !== undefined && (ours === theirs || plainFormula(ours) === plainFormula(theirs));
+}
+
+/** Quoted texts and names of sheets; names of functions and cells; numbers; blanks. */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[a-z_$][\w.$]*|\d+(?:\.\d+)?(?:e[-+]?\d+)?|\s+/gi;
+
+function plainFormula(formula: string): string {
+  return formula.replace(PIECES, (piece) => {
+    if (/^["']/.test(piece)) return piece;
+    return /^\d/.test(piece) ? String(Number(Number(piece).toPrecision(15))) : piece.trim().toUpperCase();
+  });
+}
+
 /** Whether a cell already holds what is to be written there. */
 export function holds(sheet: SheetSnapshot, row: number, column: number, content: Content): boolean {
   const formula = sheet.formulas[row]?.[column];
   if (typeof content === "object" && content !== null) {
-    return formula === `=${content.formula}` && sameValue(content.value, valueAt(sheet, row, column));
+    return sameFormula(`=${content.formula}`, formula) && sameResult(content.value, valueAt(sheet, row, column));
   }
   return formula === undefined && sameValue(content, valueAt(sheet, row, column));
 }

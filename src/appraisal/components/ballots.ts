@@ -1,7 +1,9 @@
 /** Democratic evaluation by ballot (P9), and the dissatisfied among the masses (P18; scoring.md 3). */
 import type { Dissatisfied } from "../dissatisfied";
+import { formula, plus, type Formula } from "../formula";
 import type { BallotRow, OfficialInput, Scheme } from "../input";
 import { byPlace } from "../issue-order";
+import { sum } from "../numbers";
 import type { Report } from "../report";
 import type { ClassEvidence } from "../result";
 import type { EvidenceOf, Outcome } from "./component";
@@ -20,6 +22,7 @@ export interface BallotsOutcome {
 export const ballots = declareComponent<EvidenceOf<"ballots">>({
   rule: "P9",
   score: (source) => source.ballots,
+  formula: ({ evidence: { classes } }) => plus(classes.filter(({ share }) => share !== 0).map(classFormula)),
   explain: ({ value, evidence: { classes } }, places) => tellBallots(classes, value, places),
 });
 
@@ -100,6 +103,13 @@ function combine(classes: readonly ClassTally[]): BallotsOutcome["outcome"] {
   if (classes.every(({ weight }) => weight === 0) && classes.some(({ tally }) => tally?.opinions)) return "faulty";
   if (!(weights > 0)) return "absent";
   return { value: points / weights, evidence: { kind: "ballots", classes: evidenceOf(classes, weights) } };
+}
+
+/** The formula of what a class gives: `0.4*(100*8+80*2)/10`, without the share where it is the whole. */
+function classFormula({ share, counts }: ClassEvidence): Formula {
+  const total = sum(counts.map(({ ballots: count }) => count));
+  const points = plus(counts.map(({ value, ballots: count }) => formula`${value}*${count}`));
+  return share === 1 ? formula`${points}/${total}` : formula`${share}*${points}/${total}`;
 }
 
 /** The classes that have ballots or ought to. */

@@ -1,5 +1,6 @@
 /** How a component is declared: its rule, its formula and its explanation in one place, each kind in a file of its own. */
 import type { Told } from "../arithmetic";
+import type { Formula } from "../formula";
 import type { Component, OfficialInput } from "../input";
 import type { Report } from "../report";
 import type { ComponentEvidence } from "../result";
@@ -18,6 +19,11 @@ export interface ComponentDeclaration<E extends ComponentEvidence = ComponentEvi
   /** The rule of policy.md behind it. */
   readonly rule: string;
   readonly score: (source: Source, report: Report) => Outcome<E>;
+  /**
+   * The value as Excel computes it. `points` is the area of the official's points of indicators, `null` without any; what no
+   * cell shows stands in it as numbers. `null` where there is nothing to compute.
+   */
+  readonly formula: (worth: Worth<E>, points: Formula | null) => Formula | null;
   /** How the value came about, from its evidence; numbers are shown with `places` decimals. Its weight is told by whoever asks. */
   readonly explain: (worth: Worth<E>, places: number) => Told;
 }

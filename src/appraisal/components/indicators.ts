@@ -1,5 +1,6 @@
 /** The Indicators component: the points of the pillars and the bonus, held to the cap (P2–P4, scoring.md 2). */
 import { addition, type Part } from "../arithmetic";
+import { formula } from "../formula";
 import { nameKey } from "../names";
 import { nearly, roundTo, sum } from "../numbers";
 import type { IndicatorResult, PillarPoints } from "../result";
@@ -14,6 +15,7 @@ type Evidence = EvidenceOf<"indicators">;
 export const indicators = declareComponent<Evidence>({
   rule: "P2–P4",
   score: (source) => source.indicators,
+  formula: ({ evidence: { most } }, points) => points && formula`MIN(SUM(${points}),${most})`,
   explain: ({ evidence: { pillars, bonus, most } }, places) => {
     const parts: Part[] = [...partsOf(pillars)];
     if (bonus > 0) parts.push({ name: { en: "bonus", "zh-CN": "加分" }, value: bonus });

@@ -1,5 +1,6 @@
 /** Components that are one mark: self-evaluation, on-site investigation and those that a scheme adds (scoring.md 3). */
 import { cellName } from "../cell-name";
+import { literal } from "../formula";
 import type { MarkRow, OfficialInput } from "../input";
 import { byPlace } from "../issue-order";
 import type { Report } from "../report";
@@ -11,6 +12,7 @@ import { tellMark } from "./mean";
 export const mark = declareComponent<EvidenceOf<"mark">>({
   rule: "P9",
   score: ({ component, readMarkOf }, report) => readMarkOf(component, report),
+  formula: ({ value }) => literal(value),
   explain: ({ value }) => tellMark({ by: { en: "mark ", "zh-CN": "评分 " }, mark: value }),
 });
 

@@ -1,5 +1,6 @@
 /** The mean of marks, as department opinions and regular checks have it, and how it is told. */
 import { equation, type Told } from "../arithmetic";
+import { formula, literal, plus, type Formula } from "../formula";
 import { roundTo, sum } from "../numbers";
 import { joined, phrase } from "../phrase";
 import { shown, type Bilingual } from "../wording";
@@ -10,6 +11,12 @@ export const MANY = 12;
 /** The mean; there is at least one. */
 export function meanOf(marks: readonly number[]): number {
   return sum(marks) / marks.length;
+}
+
+/** The formula of the mean; one mark is the mean itself. */
+export function meanFormula(marks: readonly number[]): Formula {
+  const total = plus(marks.map(literal));
+  return marks.length === 1 ? total : formula`${total}/${marks.length}`;
 }
 
 /** Who gave a mark, if that is known, in front of it. */

@@ -6,7 +6,7 @@ import { phrase } from "../phrase";
 import type { Bilingual } from "../wording";
 import { allOf, readMark, type EvidenceOf } from "./component";
 import { declareComponent } from "./declaration";
-import { meanOf, tellMean } from "./mean";
+import { meanFormula, meanOf, tellMean } from "./mean";
 
 const VALUES: Readonly<Record<Opinion, number>> = { agree: 100, reservations: 60, object: 0 };
 
@@ -24,6 +24,7 @@ export const opinions = declareComponent<EvidenceOf<"opinions">>({
     if (typeof found === "string") return found;
     return { value: meanOf(found.map(({ mark }) => mark)), evidence: { kind: "opinions", opinions: found } };
   },
+  formula: ({ evidence }) => meanFormula(evidence.opinions.map(({ mark }) => mark)),
   explain: ({ value, evidence }, places) => {
     const given = evidence.opinions.map((one) => ({ by: sayer(one), mark: one.mark }));
     return tellMean(given, { en: "opinions: ", "zh-CN": "个部门意见：" }, value, places);

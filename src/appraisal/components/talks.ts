@@ -1,5 +1,6 @@
 /** Individual talks (P9, scoring.md 3). */
 import { equation } from "../arithmetic";
+import { formula, plus } from "../formula";
 import type { TalkRow } from "../input";
 import type { Report } from "../report";
 import { sum } from "../numbers";
@@ -20,6 +21,10 @@ export const talks = declareComponent<EvidenceOf<"talks">>({
     const people = addUp(official.talks, report);
     if (people === "faulty") return people;
     return countOf(people) === 0 ? "absent" : { value: valueOf(people), evidence: { kind: "talks", ...people } };
+  },
+  formula: ({ evidence }) => {
+    const terms = ATTITUDES.map((one) => formula`${VALUES[one]}*${evidence[one]}`);
+    return formula`${plus(terms)}/${countOf(evidence)}`;
   },
   explain: ({ value, evidence }, places) => {
     const terms = ATTITUDES.map((one) => phrase`${say(one, evidence[one])} × ${String(VALUES[one])}`);

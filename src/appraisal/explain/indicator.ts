@@ -95,7 +95,7 @@ function explainPart(
 }
 
 /** The number that a rating word or a yes stands for. */
-function valueOf({ figure }: IndicatorResult): number {
+export function valueOf({ figure }: IndicatorResult): number {
   return typeof figure === "number" ? figure : (markOfWord(figure) ?? occurrencesOfWord(figure) ?? 0);
 }
 

@@ -1,9 +1,11 @@
 /** bands 分档: a curve of `figure:share` pairs, read on the figure, on the ratio or on the growth (scoring.md 2). */
+import { DEEPEST, formula, literal, type Formula } from "../formula";
 import type { ParameterFault } from "../issues";
 import type { Amount } from "../explain/working";
 import type { Bilingual } from "../wording";
 import { declareMethod, type Explained, type Phrase } from "./declaration";
 import type { CurvePoint } from "./method";
+import { canBePerfect } from "./measures";
 import { choice, curve, flag, number, type ParameterPart } from "./parameters";
 import { againstLastYear, againstTarget, carriedOn, comesTo, figureOf, unitOf, type SharePhrase } from "./wording";
 
@@ -40,6 +42,14 @@ export const bands = declareMethod({
     // Without a ratio (`inverse` and a figure ≤ 0) nothing could be better.
     if (of === "ratio") return { ratio, share: shareAt(ratio === null ? Infinity : ratio * 100, pairs, floor, step) };
     return { change, share: shareAt(change * 100, pairs, floor, step) };
+  },
+  formula: ({ line, terms: { value, ratio, change }, parameters: { pairs, floor, of, step } }) => {
+    // Every pair is an IF within the one before.
+    if (pairs.length > DEEPEST / 2) return null;
+    const read = of === "value" ? value : of === "ratio" ? formula`${ratio}*100` : formula`${change}*100`;
+    const share = curveFormula(read, pairs, floor, step);
+    if (of !== "ratio" || !canBePerfect(line)) return share;
+    return formula`IF(${value}<=0,${shareAt(Infinity, pairs, floor, step)},${share})`;
   },
   most: ({ pairs, floor }) => Math.max(floor, ...pairs.map(({ share }) => share)),
   explain: (explained) => {
@@ -118,6 +128,21 @@ export function shareAt(figure: number, pairs: readonly CurvePoint[], floor: num
 /** Linear between two pairs of a curve. */
 function between(figure: number, from: number, low: number, to: number, high: number): number {
   return low + (high - low) * ((figure - from) / (to - from));
+}
+
+/** The formula of the share of a figure on a curve, from the best pair to the worst: `IF(G3>=90,0.9,IF(G3>=60,0.6,0))`. */
+function curveFormula(figure: Formula, pairs: readonly CurvePoint[], floor: number, step: boolean): Formula {
+  const fromWorst = [...pairs].sort((a, b) => a.share - b.share);
+  const rising = (fromWorst[0]?.figure ?? 0) < (fromWorst[1]?.figure ?? 0);
+  return fromWorst.reduce<Formula>((worse, { figure: from, share: low }, index) => {
+    const ahead = step ? undefined : fromWorst[index + 1];
+    const share = ahead
+      ? formula`${low}+(${ahead.share}-${low})*(${figure}-${from})/(${ahead.figure}-${from})`
+      : literal(low);
+    return rising
+      ? formula`IF(${figure}+${ON_THRESHOLD}>=${from},${share},${worse})`
+      : formula`IF(${figure}-${ON_THRESHOLD}<=${from},${share},${worse})`;
+  }, literal(floor));
 }
 
 function checkPairs(pairs: readonly CurvePoint[]): ParameterFault | null {

@@ -1,6 +1,7 @@
 /** best 比最优: the figure against the best of the group (P5, scoring.md 2). */
+import { formula, upTo, type Formula } from "../formula";
 import { clamp, nearly } from "../numbers";
-import { declareMethod, type Explained } from "./declaration";
+import { declareMethod, type Explained, type Terms } from "./declaration";
 import { isInverse, isLowerBetter } from "./measures";
 import { number } from "./parameters";
 import {
@@ -34,6 +35,13 @@ export const best = declareMethod({
     if (top <= 0) return { range, share: nearly(value, top) ? Math.min(1, cap) : 0 };
     return { range, share: clamp((lowerIsBetter ? top / value : value / top) * coefficient, 0, cap) };
   },
+  formula: ({ line: { indicator }, part, terms, parameters: { cap } }) => {
+    const isLower = isLowerBetter(indicator);
+    const { min, max } = part.range ?? { min: 0, max: 0 };
+    const share = againstBest(terms, isLower ? min : max, isLower, cap);
+    const inverse = indicator.method !== null && isInverse(indicator.method);
+    return inverse ? formula`IF(${terms.value}<=0,${cap},${share})` : share;
+  },
   most: ({ cap }) => cap,
   explain: (explained) => {
     const { line, part, value, parameters, work } = explained;
@@ -65,6 +73,13 @@ export const best = declareMethod({
     return held(weighed(carriedOn(figures, against), explained), work, parameters);
   },
 });
+
+function againstBest({ value, coefficient }: Terms, top: number, isLower: boolean, cap: number): Formula {
+  if (top > 0)
+    return upTo(cap, isLower ? formula`${top}/${value}*${coefficient}` : formula`${value}/${top}*${coefficient}`);
+  const isTop = formula`ABS(${value}-${top})<=0.000000001*MAX(1,ABS(${value}),ABS(${top}))`;
+  return formula`IF(${isTop},${Math.min(1, cap)},0)`;
+}
 
 /** A best figure ≤ 0 makes no ratio. */
 function withoutRatio({ value, work }: Explained, top: number): SharePhrase {

@@ -1,4 +1,5 @@
 /** bonus 加分: points on top, without a weight (scoring.md 2). */
+import { formula } from "../formula";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
 import { figureOf } from "./wording";
@@ -17,6 +18,7 @@ export const bonus = declareMethod({
     max: number(5, ["max", "最高"], { min: 0 }),
   },
   score: ({ value }, { each, max }) => ({ share: null, points: Math.min(each * value, max) }),
+  formula: ({ terms: { value }, parameters: { each, max } }) => formula`MIN(${each}*${value},${max})`,
   most: ({ max }) => max,
   explain: (explained) => {
     const { value, parameters, work } = explained;

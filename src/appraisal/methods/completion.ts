@@ -1,6 +1,8 @@
 /** completion 完成率: how much of the target was reached (P5, scoring.md 2). */
+import { formula, upTo } from "../formula";
 import { clamp } from "../numbers";
 import { declareMethod } from "./declaration";
+import { canBePerfect } from "./measures";
 import { flag, number } from "./parameters";
 import { againstTarget, carriedOn, held, weighed, worthTheCap } from "./wording";
 
@@ -22,6 +24,10 @@ export const completion = declareMethod({
     ratio,
     share: ratio === null ? cap : clamp(ratio * coefficient, 0, cap),
   }),
+  formula: ({ line, terms: { value, ratio, coefficient }, parameters: { cap } }) => {
+    const share = upTo(cap, formula`${ratio}*${coefficient}`);
+    return canBePerfect(line) ? formula`IF(${value}<=0,${cap},${share})` : share;
+  },
   most: ({ cap }) => cap,
   explain: (explained) => {
     const { work, parameters } = explained;

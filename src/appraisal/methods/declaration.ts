@@ -1,4 +1,5 @@
 /** How a method of scoring is declared: everything about it in one place, so that a new one touches its own file and one line of the registry. */
+import type { Formula } from "../formula";
 import type { ParameterFault } from "../issues";
 import type { Peers } from "../peers";
 import type { Amount, Working } from "../explain/working";
@@ -60,6 +61,25 @@ export interface Phrase<A extends Amount | null = Amount | null> {
   readonly text: () => Bilingual;
 }
 
+/** The cells of an indicator's row that its formulas refer to; a number where the cell shows none. Letters as in `Figures`. */
+export interface Terms {
+  /** `v`. */
+  readonly value: Formula;
+  /** `r`. */
+  readonly ratio: Formula;
+  /** `g`. */
+  readonly change: Formula;
+  /** `w`. */
+  readonly weight: Formula;
+  /** `k`. */
+  readonly coefficient: Formula;
+}
+
+/** What a formula for Excel is made from. */
+export interface Restated<V = unknown> extends Pick<Explained<V>, "line" | "part" | "parameters"> {
+  readonly terms: Terms;
+}
+
 interface Declared<P, V> {
   /** Its English name, by which it is known everywhere. */
   readonly name: string;
@@ -78,6 +98,11 @@ interface Declared<P, V> {
   /** Whether the condition coefficient (P6) weighs in. */
   readonly usesCoefficient?: (parameters: V) => boolean;
   readonly score: (figures: Figures, parameters: V) => PartScore;
+  /**
+   * The same as Excel computes it from the cells of the row: the share of a part, or the points of a method without a weight.
+   * What the row's cells do not show (ranks, the group's figures) stands in it as numbers. `null` where Excel has no room for it.
+   */
+  readonly formula: (restated: Restated<V>) => Formula | null;
   /** The greatest share that it can give, or the most points of a bonus. */
   readonly most: (parameters: V) => number;
   /** How the share came about, with every number of the formula; points are told by whoever asks. */

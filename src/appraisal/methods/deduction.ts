@@ -1,4 +1,5 @@
 /** deduction 扣分: points off for every occurrence (scoring.md 2). */
+import { formula, literal } from "../formula";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
 import { carriedOn, comesTo, figureOf, held } from "./wording";
@@ -17,6 +18,8 @@ export const deduction = declareMethod({
     // A weight of nothing has nothing to lose; dividing by it would leave no number.
     share: weight > 0 ? Math.max(0, shareLeft(value, each, weight)) : 1,
   }),
+  formula: ({ line, terms: { value, weight }, parameters: { each } }) =>
+    line.weight > 0 ? formula`MAX(0,1-${each}*${value}/${weight})` : literal(1),
   most: () => 1,
   explain: (explained) => {
     const { line, value, parameters, work } = explained;

@@ -1,8 +1,9 @@
 /** growth 增幅: the change on last year, by position in the group or against a target growth (P5, scoring.md 2). */
+import { formula, upTo } from "../formula";
 import { clamp } from "../numbers";
 import { declareMethod } from "./declaration";
 import { number } from "./parameters";
-import { evenly, rankIn, shareOfRank } from "./position";
+import { evenly, formulaOfRank, rankIn, shareOfRank } from "./position";
 import { againstLastYear, carriedOn, held, weighed } from "./wording";
 
 export const growth = declareMethod({
@@ -26,6 +27,8 @@ export const growth = declareMethod({
     const place = { rank: changes.rank(change, false), of: changes.count };
     return { change, position: place, share: shareOfRank(place.rank, place.of, floor) };
   },
+  formula: ({ part, terms: { change, coefficient }, parameters: { floor, target, cap } }) =>
+    target === null ? formulaOfRank(part, floor) : upTo(cap, formula`${change}/${target}*${coefficient}`),
   most: ({ target, cap }) => (target === null ? 1 : cap),
   explain: (explained) => {
     const { part, work, parameters } = explained;

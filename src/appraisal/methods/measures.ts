@@ -1,5 +1,7 @@
 /** What a figure is held against: its target and the year before (P5, scoring.md 2). */
+import { formula, type Formula } from "../formula";
 import type { Indicator } from "../input";
+import type { IndicatorResult } from "../result";
 import type { Method } from "./method";
 
 /**
@@ -13,10 +15,35 @@ export function ratioOf(value: number, target: number, lowerIsBetter: boolean, i
   return lowerIsBetter ? 2 - value / target : value / target;
 }
 
+/** The formula of a ratio that `ratioOf` gives. */
+export function ratioFormula(
+  figure: Formula,
+  target: Formula,
+  isTargetZero: boolean,
+  lowerIsBetter: boolean,
+  inverse: boolean,
+): Formula {
+  if (isTargetZero) return formula`IF(${figure}<=0,1,0)`;
+  if (inverse) return formula`${target}/${figure}`;
+  return lowerIsBetter ? formula`2-${figure}/${target}` : formula`${figure}/${target}`;
+}
+
+/** Whether a figure ≤ 0 would be as good as can be, and leave the ratio `null`. */
+export function canBePerfect({ indicator: { method }, target }: IndicatorResult): boolean {
+  return method !== null && isInverse(method) && target !== 0;
+}
+
 /** The change on last year `g`, as a share, turned so that the greatest is always the best. `lastYear` is not zero. */
 export function changeOf(value: number, lastYear: number, lowerIsBetter: boolean): number {
   const change = (value - lastYear) / Math.abs(lastYear);
   return lowerIsBetter ? -change : change;
+}
+
+/** The formula of the change on last year. */
+export function changeFormula(figure: Formula, lastYear: Formula, lowerIsBetter: boolean): Formula {
+  return lowerIsBetter
+    ? formula`(${lastYear}-${figure})/ABS(${lastYear})`
+    : formula`(${figure}-${lastYear})/ABS(${lastYear})`;
 }
 
 /** Whether less is better: by Direction, or by `inverse`, which says so whatever Direction says. */

@@ -1,4 +1,5 @@
 /** minmax 极差: where the figure lies between the group's worst and best (P5, scoring.md 2). */
+import { formula, literal } from "../formula";
 import { nearly } from "../numbers";
 import { declareMethod } from "./declaration";
 import { isLowerBetter } from "./measures";
@@ -18,6 +19,12 @@ export const minmax = declareMethod({
   score: ({ value, values: { min, max }, lowerIsBetter }, { floor }) => {
     const [worst, best] = lowerIsBetter ? [max, min] : [min, max];
     return { range: { min, max }, share: nearly(min, max) ? 1 : shareBetween(value, worst, best, floor) };
+  },
+  formula: ({ line, part, terms: { value }, parameters: { floor } }) => {
+    const { min, max } = part.range ?? { min: 0, max: 0 };
+    if (nearly(min, max)) return literal(1);
+    const [worst, best] = isLowerBetter(line.indicator) ? [max, min] : [min, max];
+    return formula`${floor}+(1-${floor})*(${value}-${worst})/(${best}-${worst})`;
   },
   most: () => 1,
   explain: (explained) => {

@@ -1,4 +1,5 @@
 /** position 位次: the rank among the group (P5, scoring.md 2). */
+import { formula, literal, type Formula } from "../formula";
 import type { PartResult } from "../result";
 import { declareMethod, type Explained } from "./declaration";
 import { number } from "./parameters";
@@ -7,6 +8,12 @@ import { carriedOn, comesTo, figureOf, held, lessIsBetter, unitOf, type SharePhr
 /** The share of a rank: evenly from 1 for the first down to `floor` for the last; 1 for the only one. */
 export function shareOfRank(rank: number, of: number, floor: number): number {
   return of <= 1 ? 1 : 1 - ((1 - floor) * (rank - 1)) / (of - 1);
+}
+
+/** The formula of the share of a rank. */
+export function formulaOfRank({ position: place }: PartResult, floor: number): Formula {
+  const { rank, of } = place ?? { rank: 1, of: 1 };
+  return of <= 1 ? literal(1) : formula`1-(1-${floor})*(${rank}-1)/(${of}-1)`;
 }
 
 /** The share of a rank where every rank after the first loses a step. */
@@ -33,6 +40,8 @@ export const position = declareMethod({
       share: step === null ? shareOfRank(place.rank, place.of, floor) : Math.max(floor, shareOfSteps(place.rank, step)),
     };
   },
+  formula: ({ part, parameters: { floor, step } }) =>
+    step === null ? formulaOfRank(part, floor) : formula`MAX(${floor},1-${step}*(${part.position?.rank ?? 1}-1))`,
   most: () => 1,
   explain: (explained) => {
     const { part, parameters, work } = explained;

@@ -1,4 +1,5 @@
 /** rating 评分: a judged mark out of 100, or a word for one (P4, scoring.md 2). */
+import { formula } from "../formula";
 import { nameKey } from "../names";
 import { declareMethod } from "./declaration";
 import { carriedOn, comesTo, figureOf } from "./wording";
@@ -23,6 +24,7 @@ export const rating = declareMethod({
   blends: true,
   parameters: {},
   score: ({ value }) => ({ share: value / 100 }),
+  formula: ({ terms: { value } }) => formula`${value}/100`,
   most: () => 1,
   explain: (explained) => {
     const { part, work } = explained;

@@ -43,10 +43,17 @@ export interface DeclaredPart {
   readonly declaration: MethodDeclaration;
 }
 
+/** Found once for each method, not for every line of it that is scored, explained and written. */
+const known = new WeakMap<Method, readonly DeclaredPart[]>();
+
 /** The parts of a method with their declarations. */
 export function declaredParts(method: Method): readonly DeclaredPart[] {
-  return method.parts.flatMap((part) => {
+  const before = known.get(method);
+  if (before) return before;
+  const parts = method.parts.flatMap((part) => {
     const declaration = methodNamed(part.name);
     return declaration ? [{ part, declaration }] : [];
   });
+  known.set(method, parts);
+  return parts;
 }

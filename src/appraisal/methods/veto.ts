@@ -1,4 +1,5 @@
 /** veto 一票否决: no points; an occurrence sets a ceiling on the grade (scoring.md 2 and 5). */
+import { literal } from "../formula";
 import { nameKey } from "../names";
 import { declareMethod } from "./declaration";
 import { grade } from "./parameters";
@@ -25,6 +26,7 @@ export const veto = declareMethod({
     ceiling: grade(["ceiling", "最高等次"]),
   },
   score: () => ({ share: null, points: 0 }),
+  formula: () => literal(0),
   most: () => 0,
   explain: ({ line, value, parameters: { ceiling }, work }) => {
     const count = work.figure(value);
