@@ -1,10 +1,13 @@
 /** The three-year summary of a group (P8, P14–P19; scoring.md 6). */
-import type { Appraisal, Firmness, OfficialResult, SummaryRow, SummaryYear, YearResult } from "../appraisal";
-import type { Content, Style } from "../workbook";
+import { nameKey, type Appraisal, type Firmness, type OfficialResult } from "../appraisal";
+import type { Scheme, SummaryRow, SummaryYear, YearResult } from "../appraisal";
+import type { Area, ConditionalFormat, Content, SheetContent, Style } from "../workbook";
+import { breakdownMark } from "./breakdown";
 import { numeric, text } from "./cells";
 import type { OwnSheet } from "./own-sheets";
 import { remarksText } from "./remarks";
-import { CENTERED, WRAPPED, changeFormat, gradeStyle, scoreFormat } from "./styles";
+import { scoreCharts, type YearPlace } from "./score-chart";
+import { CENTERED, LINK, WRAPPED, changeFormat, gradeHighlights, scoreFormat } from "./styles";
 import { tableSheet, type Column } from "./table";
 import type { SummaryColumn, Wording } from "./wording";
 
@@ -22,11 +25,20 @@ function summaryMark(group: string): string {
 export function summaries(appraisal: Appraisal, marks: readonly string[], wording: Wording): readonly OwnSheet[] {
   const latest = appraisal.years.at(-1);
   if (!latest) return [];
-  const groups = [...new Set(appraisal.summary.map(({ official }) => official.group))];
-  const sheets = groups.map((group) => summary(group, latest, appraisal, wording));
+  const sheets = groupsOf(appraisal).map((group) => summary(group, latest, appraisal, wording));
   const current = new Set(sheets.map(({ mark }) => mark));
   const outdated = [...new Set(marks)].filter((mark) => mark.startsWith(MARK) && !current.has(mark));
   return [...sheets, ...outdated.map((mark) => nobody(mark.slice(MARK.length), latest.year, wording))];
+}
+
+/** The groups by the first spelling of each, as ranks tell them apart. */
+function groupsOf({ summary: rows }: Appraisal): readonly string[] {
+  const groups = new Map<string, string>();
+  for (const { official } of rows) {
+    const key = nameKey(official.group);
+    groups.set(key, groups.get(key) ?? official.group);
+  }
+  return [...groups.values()];
 }
 
 function nobody(group: string, year: number, { summary: words }: Wording): OwnSheet {
@@ -39,24 +51,52 @@ function nobody(group: string, year: number, { summary: words }: Wording): OwnSh
 
 function summary(group: string, latest: YearResult, appraisal: Appraisal, wording: Wording): OwnSheet {
   const words = wording.summary;
-  const rows = appraisal.summary.filter(({ official }) => official.group === group);
+  const rows = appraisal.summary.filter(({ official }) => nameKey(official.group) === nameKey(group));
   const people = personColumns(rows, wording);
+  const years = [latest.year - 2, latest.year - 1, latest.year];
+  const content = tableSheet({
+    title: words.title(group, latest.year - 2, latest.year),
+    note: words.note,
+    columns: [
+      ...people,
+      ...years.flatMap((year) => yearColumns(year, appraisal, wording)),
+      ...firmnessColumns(latest, wording),
+      ...resultColumns(latest, wording),
+    ],
+    rows,
+    frozenColumns: people.length,
+  });
+  const nameColumn = people.length - 2;
+  const places = years.map((year, index): YearPlace => ({ year, score: people.length + index * YEAR_COLUMNS }));
   return {
     mark: summaryMark(group),
     name: words.sheetName(group),
-    content: tableSheet({
-      title: words.title(group, latest.year - 2, latest.year),
-      note: words.note,
-      columns: [
-        ...people,
-        ...[latest.year - 2, latest.year - 1, latest.year].flatMap((year) => yearColumns(year, appraisal, wording)),
-        ...firmnessColumns(latest, wording),
-        ...resultColumns(latest, wording),
-      ],
-      rows,
-      frozenColumns: people.length,
-    }),
+    content: {
+      ...content,
+      conditionalFormats: places.flatMap((place) => gradeFormats(place, content, schemeOf(place.year, appraisal))),
+      charts: scoreCharts(content, nameColumn, places, wording),
+    },
+    links: rows.map(({ official }, index) => ({
+      row: content.freeze.rows + index,
+      column: nameColumn,
+      to: { mark: breakdownMark(latest.year), anchor: official.key },
+    })),
   };
+}
+
+/** Score, rank and grade. */
+const YEAR_COLUMNS = 3;
+
+/** A year's scheme; an archived year is held against the latest. */
+function schemeOf(year: number, { years }: Appraisal): Scheme | undefined {
+  return (years.find((result) => result.year === year) ?? years.at(-1))?.scheme;
+}
+
+/** A grade looks as its own year's scheme has it. */
+function gradeFormats({ score }: YearPlace, content: SheetContent, scheme: Scheme | undefined): ConditionalFormat[] {
+  const first = content.freeze.rows;
+  const area: Area = { row: first, column: score + 2, rows: content.rows.length - first, columns: 1 };
+  return scheme ? gradeHighlights(scheme).map(({ grade, style }) => ({ area, equals: grade, style })) : [];
 }
 
 type Cell = (row: SummaryRow) => Content;
@@ -76,7 +116,7 @@ function personColumns(rows: readonly SummaryRow[], wording: Wording): readonly 
   const hasIds = rows.some(({ official }) => official.id !== null);
   return [
     ...(hasIds ? [column("id", ({ official }) => text(official.id))] : []),
-    column("name", ({ official }) => text(official.name)),
+    column("name", ({ official }) => text(official.name), LINK),
     column("unit", ({ official }) => text(official.unit)),
   ];
 }
@@ -85,19 +125,15 @@ function ofYear(row: SummaryRow, year: number): SummaryYear | undefined {
   return row.years.find((one) => one.year === year);
 }
 
-/** Score, rank and grade of one year; a grade looks as its own year's scheme has it. */
+/** Score, rank and grade of one year. */
 function yearColumns(year: number, appraisal: Appraisal, wording: Wording): readonly Column<SummaryRow>[] {
   const latest = appraisal.years.at(-1)?.scheme;
-  const scheme = appraisal.years.find((result) => result.year === year)?.scheme ?? latest;
-  if (!scheme || !latest) return [];
+  const score: Style | undefined = latest && { numberFormat: scoreFormat(latest) };
   const column = columnMaker(wording);
   return [
-    column("score", (row) => numeric(ofYear(row, year)?.score), { numberFormat: scoreFormat(latest) }),
+    column("score", (row) => numeric(ofYear(row, year)?.score), score),
     column("rank", (row) => numeric(ofYear(row, year)?.rank), CENTERED),
-    {
-      ...column("grade", (row) => text(ofYear(row, year)?.grade)),
-      style: (row: SummaryRow) => gradeStyle(scheme, ofYear(row, year)?.grade ?? null),
-    },
+    column("grade", (row) => text(ofYear(row, year)?.grade), CENTERED),
   ].map((one) => ({ ...one, over: wording.summary.year(year) }));
 }
 
@@ -133,10 +169,10 @@ function resultColumns({ year, scheme, officials }: YearResult, wording: Wording
     column("valid", (row) => numeric(ballots(row)?.valid), CENTERED),
     column("dissatisfiedShare", (row) => shareOf(ballots(row)), { numberFormat: "0.00%" }),
     column("targetsMet", (row) => targetsText(ofYear(row, year), wording), CENTERED),
-    column("findings", (row) => lines(findingLines(row, wording)), WRAPPED, 30),
-    column("consequence", (row) => lines(row.consequences.map((one) => wording.consequence(one, row))), WRAPPED, 50),
-    column("notJudged", (row) => lines(row.notJudged.map(wording.notJudged)), WRAPPED, 36),
-    column("remarks", (row) => text(remarksText(results.get(row.official.key), row.remarks, wording)), WRAPPED, 50),
+    column("findings", (row) => lines(findingLines(row, wording)), WRAPPED, 24),
+    column("consequence", (row) => lines(row.consequences.map((one) => wording.consequence(one, row))), WRAPPED, 40),
+    column("notJudged", (row) => lines(row.notJudged.map(wording.notJudged)), WRAPPED, 24),
+    column("remarks", (row) => text(remarksText(results.get(row.official.key), row.remarks, wording)), WRAPPED, 40),
   ];
 }
 

@@ -1,13 +1,28 @@
 /** How much room contents take, in characters of the default font. */
 import { textWidth, type Content } from "../workbook";
 
-/** A number is shown with few decimals, however many it has. */
+/** Without a format of its own a number is shown with few decimals, however many it has. */
 const NUMBER_WIDTH = 9;
 
-function contentWidth(content: Content): number {
-  if (typeof content === "string") return textWidth(content);
-  if (content === null) return 0;
-  return Math.min(String(typeof content === "object" ? content.value : content).length, NUMBER_WIDTH);
+/** The room that a content takes as it is shown under a number format, on one line. */
+export function contentWidth(content: Content, format?: string): number {
+  const value = typeof content === "object" && content !== null ? content.value : content;
+  if (value === null) return 0;
+  if (typeof value === "string") return textWidth(value);
+  return typeof value === "number" ? numberWidth(value, format) : String(value).length;
+}
+
+/** The format is one of ours (styles.ts): sections, quoted text, `,` between thousands, `%`. What is none has no decimals. */
+function numberWidth(value: number, format: string | undefined): number {
+  const whole = (scaled: number) => Math.trunc(Math.abs(scaled)).toFixed(0).length;
+  const sign = value < 0 ? 1 : 0;
+  if (format === undefined) return Math.max(Math.min(String(value).length, NUMBER_WIDTH), whole(value) + sign);
+  const [section = ""] = format.split(";");
+  const digits = whole(value * (section.includes("%") ? 100 : 1));
+  const commas = section.includes("#,##0") ? Math.floor((digits - 1) / 3) : 0;
+  const around = section.replace(/#,##0|0|\.|"/g, "");
+  const decimals = /\.(0+)/.exec(section)?.[0].length ?? 0;
+  return digits + commas + decimals + Math.max(sign, textWidth(around));
 }
 
 /** A header wraps between words, so that it does not widen a narrow column beyond this. */
@@ -21,7 +36,15 @@ export function headerCore(header: string): string {
 
 /** The width of a column that holds these, with some air, between `least` and `most`; what is longer wraps. */
 export function fittingWidth(contents: readonly Content[], most: number, least = 6): number {
-  const widest = contents.reduce<number>((width, content) => Math.max(width, contentWidth(content)), 0);
+  return widthWithin(
+    contents.reduce<number>((width, content) => Math.max(width, contentWidth(content)), 0),
+    most,
+    least,
+  );
+}
+
+/** The width of a column whose widest content takes this room. */
+export function widthWithin(widest: number, most: number, least = 6): number {
   return Math.min(Math.max(widest + 2, least), most);
 }
 

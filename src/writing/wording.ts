@@ -3,12 +3,17 @@ import type {
   ComponentResult,
   Consequence,
   FindingKind,
+  GatheredIssue,
   GradeColumn,
   IndicatorResult,
+  Issue,
+  IssueCode,
   Method,
+  NoticeLine,
   OfficialResult,
   Remark,
   Scheme,
+  Severity,
   SummaryRow,
 } from "../appraisal";
 
@@ -30,6 +35,7 @@ export type BreakdownColumn =
   | "ratio"
   | "position"
   | "change"
+  | "coefficient"
   | "share"
   | "weight"
   | "points"
@@ -58,6 +64,23 @@ export type SummaryColumn =
   | "notJudged"
   | "remarks";
 
+/** The columns of the public notice; group and name only where they tell units apart. */
+export type NoticeColumn =
+  | "group"
+  | "unit"
+  | "name"
+  | "indicator"
+  | "measure"
+  | "target"
+  | "figure"
+  | "state"
+  | "completion"
+  | "lastYear"
+  | "change";
+
+/** The columns of the check report, in their order. */
+export type CheckColumn = "severity" | "kind" | "year" | "concerns" | "sheet" | "cell" | "wrong" | "mend";
+
 /** The columns of the archive (workbook.md, *Roles*), in their order. */
 export type ArchiveColumn =
   | "year"
@@ -74,6 +97,22 @@ export type ArchiveColumn =
   | "findings"
   | "consequence"
   | "schemeVersion";
+
+/** The columns of the run log, in their order. */
+export type RunLogColumn =
+  | "at"
+  | "version"
+  | "schemeVersion"
+  | "years"
+  | "graded"
+  | "blocked"
+  | "notGraded"
+  | "lines"
+  | "errors"
+  | "warnings"
+  | "questions"
+  | "inputs"
+  | "results";
 
 export interface Wording {
   /** Headers of the grade columns; also how they are known again. */
@@ -103,10 +142,60 @@ export interface Wording {
     readonly targetsNotJudged: string;
     /** The findings of one year. */
     readonly findings: (year: number, kinds: readonly FindingKind[]) => string;
+    /** Over a chart of the scores; `part` where a large group has several. */
+    readonly chart: (from: number, to: number, part: { readonly number: number; readonly of: number } | null) => string;
+  };
+  readonly notice: {
+    readonly sheetName: (year: number) => string;
+    readonly title: (year: number) => string;
+    readonly note: string;
+    /** Said where the key indicators stand in for the public ones. */
+    readonly byKey: string;
+    /** Stands on the sheet of a year that has nothing to publish any more. */
+    readonly nothing: (year: number) => string;
+    readonly headers: Readonly<Record<NoticeColumn, string>>;
+    readonly states: Readonly<Record<NoticeLine["state"], string>>;
+    /** Percentage points, after a number. */
+    readonly points: string;
+  };
+  readonly checkReport: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+    /** What the severities mean. */
+    readonly meaning: string;
+    readonly nothing: string;
+    /** Stands below the last row where not all are listed. */
+    readonly more: (count: number) => string;
+    readonly headers: Readonly<Record<CheckColumn, string>>;
+    readonly everybody: string;
+    readonly official: (name: string, unit: string) => string;
+    readonly severity: (severity: Severity) => string;
+    /** A code in a few words. */
+    readonly kind: (code: IssueCode) => string;
+    /** The A1 address of the cells that an issue is about; `null` where it is about none. */
+    readonly cell: (issue: Issue) => string | null;
+    /** What is wrong, and what was expected or what to do. */
+    readonly halves: (issue: Issue) => { readonly wrong: string; readonly mend: string | null };
+    /** Added where an issue stands for a run of cells; empty otherwise. */
+    readonly gathered: (one: GatheredIssue) => string;
+    /** Where there is nothing to mend. */
+    readonly noMend: string;
   };
   readonly archive: {
     readonly sheetName: string;
     readonly headers: Readonly<Record<ArchiveColumn, string>>;
+  };
+  readonly runLog: {
+    readonly sheetName: string;
+    /** What its lines and fingerprints are for. */
+    readonly note: string;
+    readonly headers: Readonly<Record<RunLogColumn, string>>;
+  };
+  readonly fingerprints: {
+    readonly sheetName: string;
+    /** For whoever comes upon the hidden sheet. */
+    readonly note: string;
   };
   readonly yes: string;
   readonly no: string;

@@ -1,216 +1,247 @@
-/** What is wrong, what was expected and what to do, in English. */
-import { methodNames, type IssueDetails, type ParameterFault, type Role, type UnreadReason } from "../../appraisal";
+/** What is wrong, and what was expected or what to do, in English. */
+import { methodNames } from "../../appraisal";
 import { NOT_COMPUTED } from "../../workbook";
-import { figureText as n, fieldName, roleName } from "../names";
+import { figureText as n } from "../names";
+import { NEEDED, bands, fate, fault, field, list, percent, q, remembered, role, unread } from "./particulars-en";
 import type { Sentences } from "./sentences";
 
-const role = (key: Role): string => roleName(key, "en");
-const field = (key: string): string => fieldName(key, "en");
-const q = (text: string): string => `“${text}”`;
-const list = (texts: readonly string[]): string => texts.map(q).join(", ");
-const percent = (share: number): string => `${n(Math.round(share * 1000) / 10)} %`;
-
-/** The columns that a compulsory role cannot do without. */
-const NEEDED: Partial<Record<Role, string>> = {
-  officials: "Name, Unit and Group",
-  indicators: "Indicator, Pillar, Method and Weight",
-  cards: "Year, Unit, Indicator, Target and Actual",
-};
-
-function fault(reason: ParameterFault): string {
-  switch (reason.kind) {
-    case "unknown-name":
-      return `${q(reason.text)} is no parameter of this method. Correct its name or remove it.`;
-    case "unreadable":
-      return `${q(reason.text)} cannot be read. Write parts such as name=value or figure:share, separated by semicolons.`;
-    case "out-of-range":
-      return `${q(reason.text)} is out of range. Write one that the method allows.`;
-    case "blend-not-100":
-      return `The percentages of the blend add up to ${n(reason.sum)}. They must add up to 100.`;
-    case "not-blendable":
-      return `${q(reason.text)} cannot be part of a blend.`;
-    case "needs-pairs":
-      return "Bands need at least two pairs of figure:share, such as 60:0.6; 100:1.";
-    case "pairs-not-monotonic":
-      return "The shares of the bands must rise or fall steadily with the figures, and no figure may stand twice.";
-    case "cap-contradicts":
-      return "The Cap column and the parameter cap= say different things. Keep one of them.";
-    case "unknown-ceiling":
-      return `${q(reason.text)} is no grade of the scheme. Write one of its grades as the ceiling.`;
-    case "large-target":
-      return `A target of ${q(reason.text)} means more than 100 % growth. If a percentage was meant, write it with %.`;
-  }
-}
-
-function bands(reason: IssueDetails["bad-grade-bands"]["reason"]): string {
-  switch (reason) {
-    case "overlap":
-      return "Two grades begin at the same score. Give each grade its own minimum score.";
-    case "order":
-      return "The grades are not in the order of their scores. List them best first, each with a lower minimum than the one before.";
-    case "no-zero":
-      return "No grade begins at 0, so low scores have none. Give the last grade the minimum score 0.";
-    case "none":
-      return "The grades cannot be read. List each grade with its minimum score.";
-  }
-}
-
-const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
-
-function unread(reason: UnreadReason, count: number): string {
-  const were = count === 1 ? "was" : "were";
-  switch (reason) {
-    case "no-header":
-      return `${cells(count)} in a column without a header ${were} not read. Give the column a header, or leave it as it is if it means nothing.`;
-    case "outside":
-      return `${cells(count)} outside the table ${were} not read. Move them under its headers if they belong to it.`;
-    case "figures-aside":
-      return `${cells(count)} with figures ${were} not read, because the row begins like a section or a note. If it is an entry, take the numbering or the colon out of its first words.`;
-    case "other-table":
-      return `${cells(count)} in an Excel table that fits no role ${were} not read. Give it the headers of a role if it matters.`;
-    case "other-group":
-      return `${cells(count)} of this table, beginning here, ${were} not used: ${count === 1 ? "its indicator does" : "their indicators do"} not hold for the official's group. If one should, add the group to the indicator.`;
-  }
-}
-
-type Remembered = IssueDetails["memory-lost"];
-
-function remembered({ role: said, field: column }: Remembered): string {
-  if (said !== null) return said === "none" ? "this sheet is not to be used" : `this sheet is ${role(said)}`;
-  return column === null || column === "none" ? "a column is not to be read" : `a column is ${field(column)}`;
-}
-
-function fate({ role: said, fate: what }: Remembered): string {
-  if (what === "deleted") return "the cells that this was said of are gone";
-  if (what === "blank") return "its header is blank now";
-  return said === null ? "this cell heads no such column now" : "it lacks the columns of one now";
-}
-
 export const english: Sentences = {
-  "no-header": (d) =>
-    `No header row was found${d.role ? ` for ${role(d.role)}` : ""}. Put the column names in one row above the data.`,
-  "missing-column": (d) => `The column ${field(d.field)} is missing from ${role(d.role)}. Add a column with that name.`,
-  "duplicate-column": (d) =>
-    `The column ${field(d.field)} stands twice, first at ${d.first}. Remove or rename one of them.`,
-  "unread-column": (d) =>
-    `The column ${q(d.text)} was not read. If ${field(d.field)} is meant, say so in the task pane or rename it; if not, leave it as it is.`,
-  "memory-lost": (d) =>
-    `It was settled that ${remembered(d)}, but ${fate(d)}. Settle it again in the task pane, or have it forgotten there.`,
+  "no-header": (d) => [
+    `No header row was found${d.role ? ` for ${role(d.role)}` : ""}.`,
+    "Put the column names in one row above the data.",
+  ],
+  "missing-column": (d) => [
+    `The column ${field(d.field)} is missing from ${role(d.role)}.`,
+    "Add a column with that name.",
+  ],
+  "duplicate-column": (d) => [
+    `The column ${field(d.field)} stands twice, first at ${d.first}.`,
+    "Remove or rename one of them.",
+  ],
+  "unread-column": (d) => [
+    `The column ${q(d.text)} was not read.`,
+    `If ${field(d.field)} is meant, say so in the task pane or rename it; if not, leave it as it is.`,
+  ],
+  "memory-lost": (d) => [
+    `It was settled that ${remembered(d)}, but ${fate(d)}.`,
+    "Settle it again in the task pane, or have it forgotten there.",
+  ],
   "cells-not-read": (d) => unread(d.reason, d.cells),
-  "sheet-not-read": (d) =>
-    `This sheet was not read. If it is meant as ${role(d.role)}, ${d.lacks.length > 0 ? `it lacks ${d.lacks.map(field).join(", ")}` : `name it so`}; if not, leave it as it is.`,
-  "role-twice": (d) =>
-    `This looks like ${role(d.role)}, but so does ${q(d.other)}. Keep one of them, or give each its own year.`,
-  "role-missing": (d) =>
-    `No sheet with ${role(d.role)} was found. Add one${NEEDED[d.role] ? ` with the columns ${NEEDED[d.role]}` : ""}.`,
-  "bad-year": (d) =>
-    `${d.text === "" ? "No year is given" : `${q(d.text)} is not a year`}. Write the year with four digits in a Year column, in the sheet's name or title, or on the Scheme sheet.`,
-  "unknown-word": (d) => `${q(d.text)} is not known under ${field(d.field)}. Write one of ${list(d.allowed)}.`,
-  "bad-setting": (d) => `${field(d.setting)} cannot be ${q(d.text)}. Expected: ${d.allowed}.`,
-  "sheet-protected": (d) =>
-    `The sheet ${q(d.sheetName)} is protected, so nothing can be written to it. Unprotect it before calculating.`,
-  "rows-filtered": (d) =>
-    `A filter hides rows of ${q(d.sheetName)}. Hidden rows were read like any other; clear the filter before results are written.`,
-  "duplicate-official": (d) =>
-    `${d.name} (${d.unit}) is listed twice for the same year, first at ${d.first}. Remove one of the rows.`,
-  "duplicate-id": (d) => `The ID ${q(d.id)} belongs to ${d.names.join(" and ")}. Give each person an ID of their own.`,
-  "ambiguous-name": (d) => `${q(d.name)} could be ${d.candidates.join(" or ")}. Add the ID, or both name and unit.`,
-  "name-differs": (d) =>
-    `The ID ${q(d.id)} belongs to ${q(d.listed)} on the list of officials, and the row counts for that person; here the name is ${q(d.name)}. Correct whichever is wrong.`,
-  "unknown-official": (d) =>
-    `${q(d.text)} is not among the officials of that year, so this row was not used. Correct the name or ID, or add the official.`,
+  "sheet-not-read": (d) => [
+    "This sheet was not read.",
+    `If it is meant as ${role(d.role)}, ${d.lacks.length > 0 ? `it lacks ${d.lacks.map(field).join(", ")}` : "name it so"}; if not, leave it as it is.`,
+  ],
+  "role-twice": (d) => [
+    `This looks like ${role(d.role)}, but so does ${q(d.other)}.`,
+    "Keep one of them, or give each its own year.",
+  ],
+  "role-missing": (d) => [
+    `No sheet with ${role(d.role)} was found.`,
+    `Add one${NEEDED[d.role] ? ` with the columns ${NEEDED[d.role]}` : ""}.`,
+  ],
+  "bad-year": (d) => [
+    `${d.text === "" ? "No year is given" : `${q(d.text)} is not a year`}.`,
+    "Write the year with four digits in a Year column, in the sheet's name or title, or on the Scheme sheet.",
+  ],
+  "unknown-word": (d) => [`${q(d.text)} is not known under ${field(d.field)}.`, `Write one of ${list(d.allowed)}.`],
+  "bad-setting": (d) => [`${field(d.setting)} cannot be ${q(d.text)}.`, `Expected: ${d.allowed}.`],
+  "sheet-protected": (d) => [
+    `The sheet ${q(d.sheetName)} is protected, so nothing can be written to it.`,
+    "Unprotect it before calculating.",
+  ],
+  "rows-filtered": (d) => [
+    `A filter hides rows of ${q(d.sheetName)}.`,
+    "Hidden rows were read like any other; clear the filter before results are written.",
+  ],
+  "duplicate-official": (d) => [
+    `${d.name} (${d.unit}) is listed twice for the same year, first at ${d.first}.`,
+    "Remove one of the rows.",
+  ],
+  "duplicate-id": (d) => [
+    `The ID ${q(d.id)} belongs to ${d.names.join(" and ")}.`,
+    "Give each person an ID of their own.",
+  ],
+  "ambiguous-name": (d) => [
+    `${q(d.name)} could be ${d.candidates.join(" or ")}.`,
+    "Add the ID, or both name and unit.",
+  ],
+  "name-differs": (d) => [
+    `The ID ${q(d.id)} belongs to ${q(d.listed)} on the list of officials, and the row counts for that person; here the name is ${q(d.name)}.`,
+    "Correct whichever is wrong.",
+  ],
+  "unknown-official": (d) => [
+    `${q(d.text)} is not among the officials of that year, so this row was not used.`,
+    "Correct the name or ID, or add the official.",
+  ],
   "unknown-indicator": (d) =>
     d.group !== null
-      ? `${q(d.text)} does not hold for the group ${q(d.group)}, so it was not used. If it should, add the group to the indicator.`
-      : `${q(d.text)} is not among the indicators, so it was not used. Correct the code or name, or add the indicator.`,
-  "duplicate-row": (d) =>
-    `${d.text} stands twice under ${role(d.role)}, first at ${d.first}. Keep the row that is right.`,
-  "unknown-group": (d) =>
-    `No indicator holds for the group ${q(d.group)}. Correct the group, or add indicators for it.`,
-  "group-without-officials": (d) =>
-    `No official belongs to the group ${q(d.group)}. Correct the group's name if it is a slip.`,
-  "unknown-method": (d) =>
-    `The method ${q(d.text)} of ${d.indicator} is not known. Write ${methodNames("en").join(", ")} or a blend such as completion 50%, position 50%.`,
-  "bad-parameters": (d) =>
-    `The parameters ${q(d.text)} of ${d.indicator} cannot be used as they are. ${fault(d.reason)}`,
-  "weights-not-100": (d) =>
-    `The weights of the indicators for ${q(d.group)} add up to ${n(d.sum)}. They must add up to 100; nobody of the group is graded before.`,
-  "component-weights": (d) =>
-    `The weights of the ${d.table === "components" ? "components" : "voter classes"} add up to ${n(d.sum)}, not 100. They were used in proportion; correct them if that is not meant.`,
+      ? [
+          `${q(d.text)} does not hold for the group ${q(d.group)}, so it was not used.`,
+          "If it should, add the group to the indicator.",
+        ]
+      : [
+          `${q(d.text)} is not among the indicators, so it was not used.`,
+          "Correct the code or name, or add the indicator.",
+        ],
+  "duplicate-row": (d) => [
+    `${d.text} stands twice under ${role(d.role)}, first at ${d.first}.`,
+    "Keep the row that is right.",
+  ],
+  "unknown-group": (d) => [
+    `No indicator holds for the group ${q(d.group)}.`,
+    "Correct the group, or add indicators for it.",
+  ],
+  "group-without-officials": (d) => [
+    `No official belongs to the group ${q(d.group)}.`,
+    "Correct the group's name if it is a slip.",
+  ],
+  "unknown-method": (d) => [
+    `The method ${q(d.text)} of ${d.indicator} is not known.`,
+    `Write ${methodNames("en").join(", ")} or a blend such as completion 50%, position 50%.`,
+  ],
+  "bad-parameters": (d) => {
+    const [wrong, mend] = fault(d.reason);
+    return [`The parameters ${q(d.text)} of ${d.indicator} cannot be used as they are.${wrong && ` ${wrong}`}`, mend];
+  },
+  "weights-not-100": (d) => [
+    `The weights of the indicators for ${q(d.group)} add up to ${n(d.sum)}.`,
+    "They must add up to 100; nobody of the group is graded before.",
+  ],
+  "component-weights": (d) => [
+    `The weights of the ${d.table === "components" ? "components" : "voter classes"} add up to ${n(d.sum)}, not 100.`,
+    "They were used in proportion; correct them if that is not meant.",
+  ],
   "bad-grade-bands": (d) => bands(d.reason),
-  "quota-out-of-range": (d) => `The quota of ${d.grade} is ${n(d.quota)}. It must lie between 0 and 100 percent.`,
-  "quota-no-seat": (d) =>
-    `${n(d.quota)} % of ${d.officials} officials of ${q(d.group)} gives no seat for ${d.grade}. If one is due, change the quota or its rounding.`,
-  "unknown-grade": (d) => `${q(d.text)} is no grade of the scheme. Write one of ${list(d.grades)}.`,
-  "unknown-class": (d) =>
-    `${d.text === "" ? "The voter class is blank" : `The voter class ${q(d.text)} is not in the scheme`}. Write one of ${list(d.classes)}.`,
-  "no-record-card": () =>
-    "There is no record card for this year. Fill in the official's indicators on the record cards.",
-  "missing-figure": (d) =>
-    `There is no figure for ${d.indicator}. Fill in the actual or verified figure, or N/A if the indicator does not apply.`,
-  "missing-target": (d) => `There is no target for ${d.indicator}, and its method needs one. Fill in the target.`,
+  "quota-out-of-range": (d) => [`The quota of ${d.grade} is ${n(d.quota)}.`, "It must lie between 0 and 100 percent."],
+  "quota-no-seat": (d) => [
+    `${n(d.quota)} % of ${d.officials} officials of ${q(d.group)} gives no seat for ${d.grade}.`,
+    "If one is due, change the quota or its rounding.",
+  ],
+  "unknown-grade": (d) => [`${q(d.text)} is no grade of the scheme.`, `Write one of ${list(d.grades)}.`],
+  "unknown-class": (d) => [
+    `${d.text === "" ? "The voter class is blank" : `The voter class ${q(d.text)} is not in the scheme`}.`,
+    `Write one of ${list(d.classes)}.`,
+  ],
+  "no-record-card": () => [
+    "There is no record card for this year.",
+    "Fill in the official's indicators on the record cards.",
+  ],
+  "missing-figure": (d) => [
+    `There is no figure for ${d.indicator}.`,
+    "Fill in the actual or verified figure, or N/A if the indicator does not apply.",
+  ],
+  "missing-target": (d) => [`There is no target for ${d.indicator}, and its method needs one.`, "Fill in the target."],
   "missing-last-year": (d) =>
     d.zero
-      ? `Last year's figure for ${d.indicator} is 0, and growth cannot be measured from 0. Correct it, or choose another method.`
-      : `Last year's figure for ${d.indicator} is missing, and its method needs it. Fill it in.`,
-  "not-a-number": (d) =>
-    `${field(d.field)}: ${q(d.text)} cannot be read as a number. Write the figure in the indicator's own unit.`,
+      ? [
+          `Last year's figure for ${d.indicator} is 0, and growth cannot be measured from 0.`,
+          "Correct it, or choose another method.",
+        ]
+      : [`Last year's figure for ${d.indicator} is missing, and its method needs it.`, "Fill it in."],
+  "not-a-number": (d) => [
+    `${field(d.field)}: ${q(d.text)} cannot be read as a number.`,
+    "Write the figure in the indicator's own unit.",
+  ],
   "error-value": (d) =>
     d.error === NOT_COMPUTED
-      ? `${field(d.field)}: the formula has not been computed. Open the workbook in Excel, save it, and try again.`
-      : `${field(d.field)}: the cell shows the error ${d.error}. Mend its formula, or type the figure.`,
+      ? [`${field(d.field)}: the formula has not been computed.`, "Open the workbook in Excel, save it, and try again."]
+      : [`${field(d.field)}: the cell shows the error ${d.error}.`, "Mend its formula, or type the figure."],
   "negative-figure": (d, severity) =>
     severity === "error"
-      ? `${field(d.field)} is ${n(d.value)}; it cannot be negative. Correct the figure.`
-      : `${field(d.field)} is ${n(d.value)} while nobody else's is negative. Please check the sign.`,
-  "negative-target": (d) => `The target of ${d.indicator} is ${n(d.value)}. A target cannot be negative.`,
-  "zero-target": (d) =>
-    `The target of ${d.indicator} is 0, so no completion can be measured. Correct the target, or write N/A as the figure if it does not apply.`,
-  "mark-out-of-range": (d) => `${field(d.field)} is ${n(d.value)}. A mark lies between 0 and 100.`,
-  "figures-conflict": (d) =>
-    `${d.departments.join(" and ")} verify different figures for ${d.indicator}. Agree on one figure and remove the other row.`,
+      ? [`${field(d.field)} is ${n(d.value)}; it cannot be negative.`, "Correct the figure."]
+      : [`${field(d.field)} is ${n(d.value)} while nobody else's is negative.`, "Please check the sign."],
+  "negative-target": (d) => [`The target of ${d.indicator} is ${n(d.value)}.`, "A target cannot be negative."],
+  "zero-target": (d) => [
+    `The target of ${d.indicator} is 0, so no completion can be measured.`,
+    "Correct the target, or write N/A as the figure if it does not apply.",
+  ],
+  "mark-out-of-range": (d) => [`${field(d.field)} is ${n(d.value)}.`, "A mark lies between 0 and 100."],
+  "figures-conflict": (d) => [
+    `${d.departments.join(" and ")} verify different figures for ${d.indicator}.`,
+    "Agree on one figure and remove the other row.",
+  ],
   "bad-coefficient": (d, severity) =>
     severity === "error"
-      ? `The condition coefficient ${q(d.text)} is not a number above 0. Correct it, or leave it blank for 1.`
-      : `The condition coefficient ${q(d.text)} lies outside 0.5–1.5. Please check it.`,
-  "pillar-empty": (d) => `No weighted indicator of ${q(d.pillar)} applies to this official. At least one must.`,
-  "percent-scale": (d) =>
-    `${d.indicator} is ${n(d.value)} while the others are about a hundred times that. Was a percentage typed as a share?`,
-  "figure-unconfirmed": (d) =>
-    `${d.indicator}: ${n(d.actual)} was reported, ${n(d.verified)} verified. The verified figure counts; ask why they differ (P12).`,
-  "missing-taken-as-zero": (d) =>
-    `Nobody has a figure for ${d.indicator}, so it counted as zero occurrences. Fill in 0 to confirm.`,
-  "no-ballots": () => "There are no ballots with an opinion. Enter the democratic evaluation for this year.",
-  "missing-component": (d) =>
-    `${d.component} is missing and carries weight. Enter it, or set Missing component to redistribute in the scheme.`,
-  "component-redistributed": (d) => `${d.component} is missing; its weight was shared among the other components.`,
-  "ballots-exceed-issued": (d) =>
-    `${n(d.returned)} ballots were returned but only ${n(d.issued)} issued. Correct the counts.`,
-  "ballots-do-not-add-up": (d) =>
-    `The options and abstentions add up to ${n(d.counted)}, but returned less invalid is ${n(d.expected)}. Count again.`,
-  "fractional-ballots": (d) => `${field(d.field)} is ${n(d.value)}. Ballots and people are whole numbers.`,
-  "low-turnout": (d) =>
+      ? [`The condition coefficient ${q(d.text)} is not a number above 0.`, "Correct it, or leave it blank for 1."]
+      : [`The condition coefficient ${q(d.text)} lies outside 0.5–1.5.`, "Please check it."],
+  "pillar-empty": (d) => [`No weighted indicator of ${q(d.pillar)} applies to this official.`, "At least one must."],
+  "percent-scale": (d) => [
+    `${d.indicator} is ${n(d.value)} while the others are about a hundred times that.`,
+    "Was a percentage typed as a share?",
+  ],
+  "figure-unconfirmed": (d) => [
+    `${d.indicator}: ${n(d.actual)} was reported, ${n(d.verified)} verified.`,
+    "The verified figure counts; ask why they differ (P12).",
+  ],
+  "missing-taken-as-zero": (d) => [
+    `Nobody has a figure for ${d.indicator}, so it counted as zero occurrences.`,
+    "Fill in 0 to confirm.",
+  ],
+  "no-ballots": () => ["There are no ballots with an opinion.", "Enter the democratic evaluation for this year."],
+  "missing-component": (d) => [
+    `${d.component} is missing and carries weight.`,
+    "Enter it, or set Missing component to redistribute in the scheme.",
+  ],
+  "component-redistributed": (d) => [
+    `${d.component} is missing; its weight was shared among the other components.`,
+    null,
+  ],
+  "ballots-exceed-issued": (d) => [
+    `${n(d.returned)} ballots were returned but only ${n(d.issued)} issued.`,
+    "Correct the counts.",
+  ],
+  "ballots-do-not-add-up": (d) => [
+    `The options and abstentions add up to ${n(d.counted)}, but returned less invalid is ${n(d.expected)}.`,
+    "Count again.",
+  ],
+  "fractional-ballots": (d) => [`${field(d.field)} is ${n(d.value)}.`, "Ballots and people are whole numbers."],
+  "low-turnout": (d) => [
     `${n(d.returned)} of ${n(d.issued)} ballots came back, less than the ${percent(d.minimum)} that the scheme asks for.`,
-  "no-masses": () => "There are no ballots of the masses, so dissatisfaction (P18) is not judged.",
-  "missing-voter-class": (d) =>
+    null,
+  ],
+  "no-masses": () => ["There are no ballots of the masses, so dissatisfaction (P18) is not judged.", null],
+  "missing-voter-class": (d) => [
     `There are no ballots of ${q(d.voterClass)} with an opinion; its weight was shared among the other classes.`,
-  "no-voter-class": () => "The ballots have no voter class column. They count as one class, that of the masses.",
-  "team-grade-no-reason": (d) =>
-    `The team's grade ${d.grade} differs from the proposed ${d.proposed}, and no reason is recorded (P10). Write the reason.`,
-  "team-above-ceiling": (d) =>
-    `The team's grade ${d.grade} is above the ceiling ${d.ceiling} (${d.rule}). It stands; the leading group should know.`,
-  "team-over-quota": (d) =>
-    `${d.given} officials of ${q(d.group)} have ${d.grade}, but there are ${d.seats} seats. The grades stand; the leading group decides.`,
-  "year-gap": (d) =>
-    `Nothing is on record for ${d.missing}, a year of the three-year window. Add its sheets or its archive.`,
-  "few-years": (d) =>
+    null,
+  ],
+  "no-voter-class": () => [
+    "The ballots have no voter class column. They count as one class, that of the masses.",
+    null,
+  ],
+  "team-grade-no-reason": (d) => [
+    `The team's grade ${d.grade} differs from the proposed ${d.proposed}, and no reason is recorded (P10).`,
+    "Write the reason.",
+  ],
+  "team-above-ceiling": (d) => [
+    `The team's grade ${d.grade} is above the ceiling ${d.ceiling} (${d.rule}).`,
+    "It stands; the leading group should know.",
+  ],
+  "team-over-quota": (d) => [
+    `${d.given} officials of ${q(d.group)} have ${d.grade}, but there are ${d.seats} seats.`,
+    "The grades stand; the leading group decides.",
+  ],
+  "year-gap": (d) => [
+    `Nothing is on record for ${d.missing}, a year of the three-year window.`,
+    "Add its sheets or its archive.",
+  ],
+  "few-years": (d) => [
     `Only ${d.years} of the three years are on record, so rules over several years cannot all be judged.`,
-  "pattern-exact-targets": (d) =>
-    `All ${d.indicators} targets are met to the digit. Were the figures measured, or copied from the targets? (P16)`,
-  "pattern-outlier-change": (d) =>
-    `${d.indicator} changed by ${percent(d.change)} on last year, the group's median by ${percent(d.median)}. What explains it? (P16)`,
-  "pattern-repeated-figure": (d) =>
-    `${d.indicator} is ${n(d.value)}, exactly last year's figure. Is it this year's? (P16)`,
-  "pattern-rounded": (d) =>
-    `${d.indicator} is ${n(d.value)}, far rounder than the others' figures. Was it measured or estimated? (P16)`,
+    null,
+  ],
+  "pattern-exact-targets": (d) => [
+    `All ${d.indicators} targets are met to the digit.`,
+    "Were the figures measured, or copied from the targets? (P16)",
+  ],
+  "pattern-outlier-change": (d) => [
+    `${d.indicator} changed by ${percent(d.change)} on last year, the group's median by ${percent(d.median)}.`,
+    "What explains it? (P16)",
+  ],
+  "pattern-repeated-figure": (d) => [
+    `${d.indicator} is ${n(d.value)}, exactly last year's figure.`,
+    "Is it this year's? (P16)",
+  ],
+  "pattern-rounded": (d) => [
+    `${d.indicator} is ${n(d.value)}, far rounder than the others' figures.`,
+    "Was it measured or estimated? (P16)",
+  ],
 };

@@ -2,7 +2,7 @@
 import type { Issue, IssueCode, IssueDetails, Language } from "../../appraisal";
 import { areaAddress } from "../../workbook";
 import { english } from "./en";
-import type { Sentences } from "./sentences";
+import type { Sentence, Sentences } from "./sentences";
 import { chinese } from "./zh-cn";
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: english, "zh-CN": chinese };
@@ -14,11 +14,26 @@ export function issueCell(issue: Issue): string | null {
   return areaAddress({ row, column, rows, columns });
 }
 
+function sentenceOf(issue: Issue, language: Language): Sentence {
+  // A code and its details belong together by the type of Issue; the compiler cannot follow that through an index.
+  const sentence = SENTENCES[language][issue.code] as (details: IssueDetails[IssueCode], severity: string) => Sentence;
+  return sentence(issue.details, issue.severity);
+}
+
 /** What is wrong and what to do, without place and person. */
 export function issueText(issue: Issue, language: Language): string {
-  // A code and its details belong together by the type of Issue; the compiler cannot follow that through an index.
-  const sentence = SENTENCES[language][issue.code] as (details: IssueDetails[IssueCode], severity: string) => string;
-  return sentence(issue.details, issue.severity);
+  const [wrong, mend] = sentenceOf(issue, language);
+  return mend === null ? wrong : wrong + (language === "en" ? " " : "") + mend;
+}
+
+/** What is wrong, and what was expected or what to do (`null`: nothing), each to stand by itself. */
+export function issueHalves(
+  issue: Issue,
+  language: Language,
+): { readonly wrong: string; readonly mend: string | null } {
+  const [wrong, mend] = sentenceOf(issue, language);
+  // A Chinese sentence goes on after its first half.
+  return { wrong: wrong.replace(/[，；]$/, "。"), mend };
 }
 
 /** Whom or what an issue concerns, in words; `label` names an official by key. Empty where the place says it all. */

@@ -24,6 +24,8 @@ import {
   type SummaryRow,
 } from "../../appraisal";
 import { fieldName } from "../names";
+import { CHECK_REPORT } from "./check-report";
+import { NOTICE } from "./public-notice";
 import { reasons } from "./reasons";
 
 const field = (key: string): string => fieldName(key, "en");
@@ -82,6 +84,7 @@ export const english = {
       ratio: "Completion ratio",
       position: "Position",
       change: "Change on last year",
+      coefficient: field("coefficient"),
       share: "Share",
       weight: field("weight"),
       points: "Points",
@@ -130,7 +133,11 @@ export const english = {
     year: (year: number): string => String(year),
     targetsNotJudged: "not judged",
     findings: (year: number, kinds: readonly FindingKind[]): string => `${year}: ${findingKindNames(kinds, "en")}`,
+    chart: (from: number, to: number, part: { readonly number: number; readonly of: number } | null): string =>
+      `Scores ${from}–${to}${part ? ` (${part.number} of ${part.of})` : ""}`,
   },
+  notice: NOTICE.en,
+  checkReport: CHECK_REPORT.en,
   archive: {
     sheetName: "Archive",
     headers: {
@@ -149,6 +156,31 @@ export const english = {
       consequence: field("consequence"),
       schemeVersion: field("schemeVersion"),
     },
+  },
+  runLog: {
+    sheetName: "Run log",
+    note:
+      "A line for each run that wrote something; counts are over all its years. " +
+      "Fingerprints (SHA-256) stay the same as long as no input and no result differs: Verify compares them and names the cells (P20).",
+    headers: {
+      at: "Calculated at",
+      version: "Add-in version",
+      schemeVersion: field("schemeVersion"),
+      years: "Years",
+      graded: "Graded",
+      blocked: "Blocked",
+      notGraded: field("notGraded"),
+      lines: "Record lines",
+      errors: "Errors",
+      warnings: "Warnings",
+      questions: "Questions",
+      inputs: "Fingerprint of the inputs",
+      results: "Fingerprint of the results",
+    },
+  },
+  fingerprints: {
+    sheetName: "Fingerprints",
+    note: "Written by the add-in, so that changes after the calculation can be seen (P20). Please leave as it is.",
   },
   yes: "yes",
   no: "no",

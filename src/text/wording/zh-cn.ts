@@ -16,7 +16,9 @@ import {
   type Remark,
 } from "../../appraisal";
 import { fieldName } from "../names";
+import { CHECK_REPORT } from "./check-report";
 import type { Words } from "./en";
+import { NOTICE } from "./public-notice";
 import { reasons } from "./reasons";
 
 const field = (key: string): string => fieldName(key, "zh-CN");
@@ -72,6 +74,7 @@ export const chinese: Words = {
       ratio: "完成率",
       position: "位次",
       change: "较上年增幅",
+      coefficient: field("coefficient"),
       share: "得分比例",
       weight: field("weight"),
       points: "得分",
@@ -120,7 +123,10 @@ export const chinese: Words = {
     year: (year) => `${year}年`,
     targetsNotJudged: "未判定",
     findings: (year, findings) => `${year}年：${findingKindNames(findings, "zh-CN")}`,
+    chart: (from, to, part) => `${from}—${to}年度得分${part ? `（${part.number}/${part.of}）` : ""}`,
   },
+  notice: NOTICE["zh-CN"],
+  checkReport: CHECK_REPORT["zh-CN"],
   archive: {
     sheetName: "实绩档案",
     headers: {
@@ -139,6 +145,31 @@ export const chinese: Words = {
       consequence: field("consequence"),
       schemeVersion: field("schemeVersion"),
     },
+  },
+  runLog: {
+    sheetName: "运行记录",
+    note:
+      "每次写入结果记一行，各项计数为所计算各年度的合计。" +
+      "指纹（SHA-256）在数据和结果均无变化时保持不变；“核对”据此找出计算后变动的单元格（P20）。",
+    headers: {
+      at: "计算时间",
+      version: "加载项版本",
+      schemeVersion: field("schemeVersion"),
+      years: "年度",
+      graded: "已评定",
+      blocked: "受阻",
+      notGraded: field("notGraded"),
+      lines: "档案卡行数",
+      errors: "错误",
+      warnings: "提醒",
+      questions: "疑问",
+      inputs: "数据指纹",
+      results: "结果指纹",
+    },
+  },
+  fingerprints: {
+    sheetName: "指纹",
+    note: "由加载项写入，用于查看计算后的变动（P20），请勿改动。",
   },
   yes: "是",
   no: "否",
