@@ -9,11 +9,16 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook";
 
-interface Sheet extends Omit<SheetSnapshot, "values" | "formulas" | "marks" | "visibility" | "tables"> {
+interface Sheet extends Omit<
+  SheetSnapshot,
+  "values" | "formulas" | "formats" | "marks" | "visibility" | "tables" | "merges"
+> {
   visibility: SheetSnapshot["visibility"];
   tables: SheetSnapshot["tables"];
+  merges: SheetSnapshot["merges"];
   values: CellValue[][];
   formulas: string[][];
+  formats: string[][];
   marks: Record<string, Mark>;
 }
 
@@ -22,6 +27,7 @@ function thaw(sheet: SheetSnapshot): Sheet {
     ...sheet,
     values: Array.from(sheet.values, (row) => Array.from(row ?? [], (value) => value ?? null)),
     formulas: Array.from(sheet.formulas, (row) => [...(row ?? [])] as string[]),
+    formats: Array.from(sheet.formats, (row) => [...(row ?? [])] as string[]),
     marks: { ...sheet.marks },
   };
 }
@@ -36,6 +42,36 @@ function put(sheet: Sheet, row: number, column: number, content: Content): void 
   } else {
     values[column] = content;
   }
+}
+
+function format(sheet: Sheet, row: number, column: number, numberFormat: string | undefined): void {
+  const formats = (sheet.formats[row] ??= []);
+  if (numberFormat === undefined || numberFormat === "General") delete formats[column];
+  else formats[column] = numberFormat;
+}
+
+/** Cells written for the first time take the format of the neighbour, and another on top; a table grows by its new headers. */
+function write(
+  sheet: Sheet,
+  { row, column, values, likeColumn, numberFormat }: Extract<Edit, { kind: "write" }>,
+): void {
+  values.forEach((cells, r) =>
+    cells.forEach((content, c) => {
+      if (content === undefined) return;
+      const [at, to] = [row + r, column + c];
+      const isFirst = (sheet.values[at]?.[to] ?? "") === "" && sheet.formulas[at]?.[to] === undefined;
+      const like = sheet.formats[at]?.[likeColumn ?? to];
+      // The format of an empty cell is not seen.
+      if (content === null) format(sheet, at, to, undefined);
+      else if (isFirst) format(sheet, at, to, numberFormat ?? like);
+      put(sheet, at, to, content);
+      sheet.tables = sheet.tables.map((table) => {
+        const { area } = table;
+        const isNext = table.hasHeaders && area.row === at && area.column + area.columns === to && content !== null;
+        return isNext ? { ...table, area: { ...area, columns: area.columns + 1 } } : table;
+      });
+    }),
+  );
 }
 
 function applyOne(sheets: Sheet[], edit: Edit): void {
@@ -67,14 +103,13 @@ function applyTo(sheet: Sheet, edit: Exclude<Edit, { kind: "removeSheet" }>): vo
       delete sheet.marks[edit.name];
       return;
     case "write":
-      edit.values.forEach((row, r) =>
-        row.forEach((content, c) => content !== undefined && put(sheet, edit.row + r, edit.column + c, content)),
-      );
+      write(sheet, edit);
       return;
     case "clear":
       for (let row = 0; row < edit.area.rows; row += 1) {
         for (let column = 0; column < edit.area.columns; column += 1) {
           put(sheet, edit.area.row + row, edit.area.column + column, null);
+          format(sheet, edit.area.row + row, edit.area.column + column, undefined);
         }
       }
       return;
@@ -84,9 +119,16 @@ function applyTo(sheet: Sheet, edit: Exclude<Edit, { kind: "removeSheet" }>): vo
     default:
       sheet.values = [];
       sheet.formulas = [];
+      sheet.formats = [];
+      sheet.merges = edit.content.merges;
       sheet.visibility = edit.content.isHidden ? "veryHidden" : "visible";
       if (edit.kind === "ownSheet") sheet.marks[SHEET_MARK] = { text: edit.mark };
-      edit.content.rows.forEach((row, r) => row.forEach(({ content }, c) => put(sheet, r, c, content)));
+      edit.content.rows.forEach((row, r) =>
+        row.forEach(({ content, style }, c) => {
+          put(sheet, r, c, content);
+          format(sheet, r, c, content === null ? undefined : style?.numberFormat);
+        }),
+      );
   }
 }
 
