@@ -1,9 +1,11 @@
 /** The main job, from a workbook back into it: read once, think purely, write once. The jobs around it are in `jobs/`. */
 import { score, type Appraisal, type AppraisalInput } from "./appraisal";
-import { parse, recognise, type Recognition } from "./reading";
+import { carryOut } from "./carry-out";
+import { inputTables, parse, recognise, type Recognition } from "./reading";
 import { wording } from "./text";
+import { VERSION } from "./version";
 import { done, type Edit, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "./workbook";
-import { plan } from "./writing";
+import { plan, planLog } from "./writing";
 
 /** Everything that one look at a workbook gives; nothing has been written yet. */
 export interface Examination {
@@ -32,9 +34,18 @@ export function examine(snapshot: WorkbookSnapshot): Examination {
   return { snapshot, recognition, input, appraisal: score(input) };
 }
 
-/** What is to be written after an examination, in the workbook's own language. Pure. */
-export function planEdits({ appraisal, input, snapshot }: Examination): readonly Edit[] {
+/** The results to be written after an examination, in the workbook's own language. Pure. */
+export function planResults({ appraisal, input, snapshot }: Examination): readonly Edit[] {
   return plan(appraisal, input, snapshot, wording(input.language));
+}
+
+/** All that is to be written after an examination: the results, and what is kept about a run at that time (P20). Pure otherwise. */
+export function planEdits(examination: Examination, at = new Date()): readonly Edit[] {
+  const { appraisal, input, snapshot, recognition } = examination;
+  const results = planResults(examination);
+  const inputs = inputTables(snapshot, recognition);
+  const run = { at, version: VERSION };
+  return [...results, ...planLog(appraisal, input, inputs, snapshot, results, wording(input.language), run)];
 }
 
 /** Whether there is anybody to appraise; without, nothing is written. */
@@ -51,14 +62,23 @@ export async function check(host: WorkbookHost, onStage: StageListener = () => {
   return done(examine(snapshot.value));
 }
 
+/** Tells the time. */
+export type Clock = () => Date;
+
+const now: Clock = () => new Date();
+
 /** Does the whole job. Where nobody is to be appraised or the workbook holds it all already, nothing is written. */
-export async function calculate(host: WorkbookHost, onStage: StageListener = () => {}): Promise<Outcome<Calculation>> {
+export async function calculate(
+  host: WorkbookHost,
+  onStage: StageListener = () => {},
+  clock: Clock = now,
+): Promise<Outcome<Calculation>> {
   const examination = await check(host, onStage);
   if (!examination.ok) return examination;
-  const edits = hasOfficials(examination.value) ? planEdits(examination.value) : [];
+  const edits = hasOfficials(examination.value) ? planEdits(examination.value, clock()) : [];
   if (edits.length > 0) {
     await onStage("writing");
-    const written = await host.apply(edits);
+    const written = await carryOut(host, edits, examination.value.snapshot);
     if (!written.ok) return written;
   }
   return done({ ...examination.value, edits });

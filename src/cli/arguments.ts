@@ -21,6 +21,13 @@ export interface CheckArguments {
   readonly language: Language | null;
 }
 
+export interface VerifyArguments {
+  readonly command: "verify";
+  readonly book: string;
+  readonly report: string | null;
+  readonly language: Language | null;
+}
+
 export interface TemplateArguments {
   readonly command: "template";
   /** Where the new workbook goes. */
@@ -48,11 +55,13 @@ export interface CollectArguments {
   readonly language: Language | null;
 }
 
-export type Arguments = CalculateArguments | CheckArguments | TemplateArguments | NewYearArguments | CollectArguments;
+export type Arguments =
+  CalculateArguments | CheckArguments | VerifyArguments | TemplateArguments | NewYearArguments | CollectArguments;
 
 const COMMANDS = [
   "calculate",
   "check",
+  "verify",
   "template",
   "new-year",
   "collect",
@@ -61,6 +70,7 @@ const COMMANDS = [
 export const USAGE = `Usage:
   npm run --silent appraise -- calculate BOOK.xlsx [--out OUT.xlsx | --in-place] [--report REPORT.json] [--lang en|zh-CN]
   npm run --silent appraise -- check BOOK.xlsx [--report REPORT.json] [--lang en|zh-CN]
+  npm run --silent appraise -- verify BOOK.xlsx [--report REPORT.json] [--lang en|zh-CN]
   npm run --silent appraise -- template OUT.xlsx [--lang en|zh-CN]
   npm run --silent appraise -- new-year BOOK.xlsx --out NEXT.xlsx [--lang en|zh-CN]
   npm run --silent appraise -- collect MASTER.xlsx RETURN.xlsx … --out OUT.xlsx [--report REPORT.json] [--lang en|zh-CN]
@@ -106,10 +116,10 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly p
     return readAnotherBook(command, book, rest, { ...values, lang: values.lang ?? null });
   }
   const common = { book, report: values.report ?? null, language: values.lang ?? null } as const;
-  if (command === "check") {
+  if (command === "check" || command === "verify") {
     return values.out === undefined && !values["in-place"]
       ? { command, ...common }
-      : { problem: "check writes no workbook: leave out --out and --in-place." };
+      : { problem: `${command} writes no workbook: leave out --out and --in-place.` };
   }
   if (values.out !== undefined && values["in-place"]) return { problem: "Give either --out or --in-place." };
   if (values.out !== undefined && resolve(values.out) === resolve(book)) {

@@ -6,11 +6,10 @@ import { hasOfficials } from "../appraise";
 import { collect as collectReturns, type Returned } from "../jobs";
 import { refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
-import { writeWorkbookFile } from "../workbook/file/node-file";
+import { openWorkbookAt, writeWorkbookFile } from "../workbook/file/node-file";
 import type { CollectArguments } from "./arguments";
 import { collectReport, collectSummary, isAllTaken, type Unread } from "./collect-report";
 import type { ExitStatus, Streams } from "./main";
-import { openFile } from "./open";
 import { nobody } from "./people";
 
 /** 0 everything was taken or there already; 1 some conflicts, or something not taken; 2 nothing could be done. */
@@ -19,7 +18,7 @@ export async function collect(args: CollectArguments, { err, out }: Streams): Pr
     err(`${path}: ${refusalSentence(refusal, language)}`);
     return 2;
   };
-  const file = await openFile(args.book);
+  const file = await openWorkbookAt(args.book);
   if (!file.ok) return refuse(args.book, file.refusal, args.language ?? "en");
   const { returns, unread } = await readReturned(args.returns);
   const outcome = await collectReturns(file.value, returns);
@@ -28,7 +27,7 @@ export async function collect(args: CollectArguments, { err, out }: Streams): Pr
   const language = args.language ?? collection.input.language;
   const isUseless = returns.length === 0 || !hasOfficials(collection);
   if (!isUseless) {
-    const written = await writeWorkbookFile(args.out, file.value.bytes());
+    const written = await writeWorkbookFile(args.out, await file.value.bytes());
     if (!written.ok) return refuse(args.out, written.refusal, language);
   }
   if (args.report !== null) {
@@ -53,9 +52,10 @@ async function readReturned(
     // The same path twice is still two returns: what they say agrees.
     const label = isShared ? path : name;
     const file = returns.some((one) => one.file === label) ? `${label} (${index + 1})` : label;
-    const opened = await openFile(path);
-    if (opened.ok) returns.push({ file, snapshot: opened.value.snapshot() });
-    else unread.push({ file: label, refusal: opened.refusal });
+    const opened = await openWorkbookAt(path);
+    const read = opened.ok ? await opened.value.read() : opened;
+    if (read.ok) returns.push({ file, snapshot: read.value });
+    else unread.push({ file: label, refusal: read.refusal });
   }
   return { returns, unread };
 }

@@ -1,12 +1,12 @@
 /** The command line: the main job on files, without Excel (report.md). */
 import { writeFile } from "node:fs/promises";
 import type { Language } from "../appraisal";
-import { calculate, check, hasOfficials, type Examination } from "../appraise";
-import { newWorkbookEdits } from "../jobs";
+import { calculate, check, hasOfficials, type Calculation, type Examination } from "../appraise";
+import { newWorkbookEdits, preview } from "../jobs";
 import { refusalSentence } from "../text";
-import type { Refusal } from "../workbook";
-import { newWorkbook, openWorkbookFile } from "../workbook/file";
-import { readWorkbookFile, writeNewWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
+import type { Outcome, Refusal } from "../workbook";
+import { newWorkbook } from "../workbook/file";
+import { openWorkbookAt, writeNewWorkbookFile, writeWorkbookFile } from "../workbook/file/node-file";
 import {
   readArguments,
   USAGE,
@@ -18,7 +18,9 @@ import {
 import { collect } from "./collect";
 import { newYear } from "./new-year";
 import { nobody, readings, summary, templateMade } from "./people";
+import { plannedLines } from "./preview";
 import { report } from "./report";
+import { verify } from "./verify";
 
 /** Where the command's output goes; tests hand in their own. */
 export interface Streams {
@@ -26,7 +28,7 @@ export interface Streams {
   readonly err: (line: string) => void;
 }
 
-/** 0 all graded, or a template written; 1 somebody blocked, or `check` found errors; 2 nothing could be done. */
+/** 0 all graded, or a template written; 1 somebody blocked, `check` found errors, or `verify` a difference; 2 nothing could be done. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Carries out a command; never throws for anything that a person or a file can do wrong. */
@@ -44,6 +46,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       return newYear(args, streams);
     case "collect":
       return collect(args, streams);
+    case "verify":
+      return verify(args, streams);
     default:
       return run(args, streams);
   }
@@ -52,7 +56,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
 /** Writes a new workbook to fill in; never over a file that is there. */
 async function template({ out, language }: TemplateArguments, { err }: Streams): Promise<ExitStatus> {
   const sheets = newWorkbookEdits(language).map(({ sheet, content }) => ({ name: sheet, content }));
-  const written = await writeNewWorkbookFile(out, newWorkbook(sheets));
+  const written = await writeNewWorkbookFile(out, await newWorkbook(sheets));
   if (!written.ok) {
     err(`${out}: ${refusalSentence(written.refusal, language)}`);
     return 2;
@@ -66,19 +70,18 @@ async function run(args: CalculateArguments | CheckArguments, streams: Streams):
     streams.err(`${path}: ${refusalSentence(refusal, language)}`);
     return 2;
   };
-  const bytes = await readWorkbookFile(args.book);
-  if (!bytes.ok) return refuse(args.book, bytes.refusal, args.language ?? "en");
-  const file = openWorkbookFile(bytes.value);
+  const file = await openWorkbookAt(args.book);
   if (!file.ok) return refuse(args.book, file.refusal, args.language ?? "en");
   // Where only a report is asked for, nothing is written, so that nothing can stand in the way of writing.
   const out = args.command === "calculate" ? args.out : null;
-  const outcome = await (out === null ? check : calculate)(file.value);
+  const job = args.command === "check" ? check : out === null ? preview : calculate;
+  const outcome: Outcome<Examination | Calculation> = await job(file.value);
   if (!outcome.ok) return refuse(args.book, outcome.refusal, args.language ?? "en");
 
   const examination = outcome.value;
   const language = args.language ?? examination.input.language;
   if (out !== null && hasOfficials(examination)) {
-    const written = await writeWorkbookFile(out, file.value.bytes());
+    const written = await writeWorkbookFile(out, await file.value.bytes());
     if (!written.ok) return refuse(out, written.refusal, language);
   }
   if (args.report !== null && !(await writeReport(args.report, examination, language, streams.out))) {
@@ -90,6 +93,7 @@ async function run(args: CalculateArguments | CheckArguments, streams: Streams):
     streams.err(nobody(language));
     return 2;
   }
+  if ("edits" in examination) plannedLines(examination, out !== null, language).forEach(streams.err);
   return exitStatus(args.command, examination);
 }
 

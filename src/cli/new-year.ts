@@ -3,10 +3,9 @@ import { officialLabels, type Language } from "../appraisal";
 import { beginNewYear, type NewYear } from "../jobs";
 import { newYearText, refusalSentence } from "../text";
 import type { Refusal } from "../workbook";
-import { writeWorkbookFile } from "../workbook/file/node-file";
+import { openWorkbookAt, writeWorkbookFile } from "../workbook/file/node-file";
 import type { NewYearArguments } from "./arguments";
 import type { ExitStatus, Streams } from "./main";
-import { openFile } from "./open";
 
 /** More of these would scroll the summary away; the sheet has a note for each. */
 const SHOWN = 20;
@@ -17,13 +16,13 @@ export async function newYear(args: NewYearArguments, { err }: Streams): Promise
     err(`${path}: ${refusalSentence(refusal, args.language ?? "en")}`);
     return 2;
   };
-  const file = await openFile(args.book);
+  const file = await openWorkbookAt(args.book);
   if (!file.ok) return refuse(args.book, file.refusal);
   const outcome = await beginNewYear(file.value);
   if (!outcome.ok) return refuse(args.book, outcome.refusal);
   const lines = summary(outcome.value, args.language ?? outcome.value.input.language);
   if (outcome.value.kind !== "nobodyGraded") {
-    const written = await writeWorkbookFile(args.out, file.value.bytes());
+    const written = await writeWorkbookFile(args.out, await file.value.bytes());
     if (!written.ok) return refuse(args.out, written.refusal);
   }
   lines.forEach(err);

@@ -1,5 +1,6 @@
 /** Collecting what units returned. */
 import { check, type Examination, type StageListener } from "../appraise";
+import { carryOut } from "../carry-out";
 import { readReturns, recordTables, type Returned, type ReturnsReading } from "../reading";
 import { done, type Edit, type Outcome, type WorkbookHost } from "../workbook";
 import { planCollect, type CollectPlan } from "../writing";
@@ -28,7 +29,7 @@ export async function collect(
   const { edits, filled } = before.planned;
   if (edits.length === 0) return done({ ...examined.value, edits, collected: before.planned, returns: before.reading });
   await onStage("writing");
-  const written = await host.apply(edits);
+  const written = await carryOut(host, edits, examined.value.snapshot);
   if (!written.ok) return written;
   const again = await check(host);
   if (!again.ok) return again;

@@ -1,6 +1,10 @@
 /** The door of the jobs around the main one. */
 export { answersTo, roleSaid, type Answer, type Choice, type Returned, type RoleWord } from "../reading";
+export { inputChanges, sheetsNewerThanGrades } from "./changed-inputs";
 export { collect, type Collection } from "./collect";
 export { newWorkbookEdits } from "./new-workbook";
 export { beginNewYear, type NewYear } from "./new-year";
+export { preview, previewSentences } from "./preview";
 export { remember } from "./remember";
+export { keptSentences, undo, type Carried, type Undone } from "./undo";
+export { verify, type Verification } from "./verify";

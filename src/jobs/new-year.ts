@@ -1,6 +1,7 @@
 /** Beginning the year after the latest one that is graded. */
 import type { YearInput } from "../appraisal";
 import { check, planEdits, type Examination, type StageListener } from "../appraise";
+import { carryOut } from "../carry-out";
 import { parse, recognise, type Entry, type Recognition } from "../reading";
 import { newYearText } from "../text";
 import { done, type Edit, type Outcome, type WorkbookHost } from "../workbook";
@@ -34,7 +35,7 @@ export async function beginNewYear(host: WorkbookHost, onStage: StageListener = 
   const plan = newYearPlan(examination, from, results);
   const edits = [...results, ...plan.edits];
   await onStage("writing");
-  const written = await host.apply(edits);
+  const written = await carryOut(host, edits, examination.snapshot);
   return written.ok ? done({ ...examination, kind: "begun", from: from.year, plan, edits }) : written;
 }
 

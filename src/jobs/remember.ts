@@ -1,4 +1,5 @@
 /** The clerk's word on sheets and columns, kept in the workbook. */
+import { carryOut } from "../carry-out";
 import { rememberEdits, type Choice } from "../reading";
 import { done, refused, type Edit, type Outcome, type WorkbookHost } from "../workbook";
 
@@ -12,6 +13,6 @@ export async function remember(host: WorkbookHost, choices: readonly Choice[]): 
   const gone = choices.find(({ sheet }) => snapshot.value.sheets.every(({ name }) => name !== sheet));
   if (gone) return refused({ code: "sheet-gone", sheet: gone.sheet });
   const edits = rememberEdits(snapshot.value, choices);
-  const written = edits.length > 0 ? await host.apply(edits) : done(undefined);
+  const written = edits.length > 0 ? await carryOut(host, edits, snapshot.value) : done(undefined);
   return written.ok ? done(edits) : written;
 }

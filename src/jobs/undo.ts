@@ -6,6 +6,7 @@ import {
   areaAddress,
   done,
   quoteSheetName,
+  refused,
   type Edit,
   type Outcome,
   type WorkbookHost,
@@ -37,8 +38,9 @@ export async function undo(
   const undone = undoEdits(before, edits, now.value);
   if (undone.edits.length === 0) return done(undone);
   await onStage("writing");
-  const written = await host.apply(undone.edits);
-  return written.ok ? done(undone) : written;
+  const written = await host.apply(undone.edits, { before: now.value });
+  if (written.ok) return done(undone);
+  return written.touched ? refused({ code: "half-written", sheets: written.touched }) : written;
 }
 
 /** What stays after undoing, a sentence each. */

@@ -49,7 +49,11 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
   const sheets = snapshot.sheets.filter(isInput);
   const known = knownIn(sheets.flatMap((sheet) => lookAt(sheet, NOTHING_KNOWN).claims));
   const found = sheets.map((sheet) => lookAt(sheet, known));
-  const { kept, issues } = settle(found.flatMap(({ claims }) => claims));
+  const ours = new Set(sheets.filter(isArchive).map(({ name }) => name));
+  const { kept, issues } = settle(
+    found.flatMap(({ claims }) => claims),
+    ours,
+  );
   const schemes = settleSchemes(
     found.map(({ scheme, name }) => ({ tables: scheme, isNamed: roleOf(name) === "scheme" })),
   );

@@ -3,8 +3,10 @@ import type { Appraisal, AppraisalInput } from "../appraisal";
 import type { Edit, WorkbookSnapshot } from "../workbook";
 import { archive } from "./archive";
 import { breakdown } from "./breakdown";
+import { checkReport } from "./check-report";
 import { gradeColumnEdits } from "./grade-columns";
 import { ownMarks, ownSheetEdits } from "./own-sheets";
+import { publicNotices } from "./public-notice";
 import { summaries } from "./summary";
 import type { Wording } from "./wording";
 
@@ -17,14 +19,22 @@ export {
   type PostDates,
 } from "./new-year";
 export * from "./collect";
+export { previewEdits, type Preview, type PreviewedColumn, type SheetPreview } from "./preview";
+export { undoEdits, type Kept, type KeptReason, type Undoing } from "./undo";
+export { takeBackEdits } from "./undo/taking-back";
+export { applied } from "./applied";
+export { readFingerprints } from "./fingerprints";
+export { planLog, runFingerprints } from "./log";
+export { GRADES, namesPlaces, resultTables, tellsLooks } from "./results";
+export { lastRun, readRunLog, type Run, type RunFingerprints } from "./run-log";
 export { planTemplate } from "./template";
 export type { TemplateWords } from "./template/words";
 export type { ArchiveColumn, BreakdownColumn, SummaryColumn, Wording } from "./wording";
 
 /**
- * Plans everything that is to be written (workbook.md, *What is written*): the grade columns beside the officials, a score
- * breakdown for each year, a three-year summary for each group, the archive. Pure; an empty list where the workbook holds it
- * all already, or where no year was calculated.
+ * Plans the results (workbook.md, *What is written*): the grade columns beside the officials, a score breakdown for each year, a
+ * three-year summary for each group, public notices, the check report, the archive. `planLog` adds what is kept about the run.
+ * Pure; an empty list where the workbook holds it all already, or where no year was calculated.
  */
 export function plan(
   appraisal: Appraisal,
@@ -36,6 +46,8 @@ export function plan(
   const sheets = [
     ...appraisal.years.map((year) => breakdown(year, wording)),
     ...summaries(appraisal, ownMarks(snapshot), wording),
+    ...publicNotices(appraisal.years, ownMarks(snapshot), wording),
+    checkReport(appraisal, input, snapshot, wording),
     archive(appraisal, input, wording),
   ];
   return [...gradeColumnEdits(appraisal, input, snapshot, wording), ...ownSheetEdits(sheets, snapshot)];

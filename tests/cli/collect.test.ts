@@ -46,7 +46,7 @@ describe("returns into blank cells", () => {
     "brings back what two officials of %s returned, and everybody's score with it",
     async (name) => {
       const bytes = example(name);
-      const officials = latestOfficials(bytes);
+      const officials = await latestOfficials(bytes);
       const [first, second] = officials;
       if (!first || !second) throw new Error("nobody");
       const master = await edited(bytes, blank([first, second]));
@@ -106,10 +106,9 @@ const master = (changes: Parameters<typeof book>[0] = {}): Uint8Array =>
 const cards = (...rows: readonly (readonly (string | number | null)[])[]): Uint8Array =>
   book({ "Record cards": [CARDS, ...rows] });
 
-const valuesOf = (name: string, sheet: string) =>
-  valueOf(openWorkbookFile(readFileSync(path(name))))
-    .snapshot()
-    .sheets.find((one) => one.name === sheet)?.values ?? [];
+const snapshotOf = async (bytes: Uint8Array) => valueOf(await valueOf(await openWorkbookFile(bytes)).read());
+const valuesOf = async (name: string, sheet: string) =>
+  (await snapshotOf(readFileSync(path(name)))).sheets.find((one) => one.name === sheet)?.values ?? [];
 
 describe("what a cell of the workbook becomes", () => {
   it.each([
@@ -125,28 +124,25 @@ describe("what a cell of the workbook becomes", () => {
   ])("%s", async (_, returned, row, column, value) => {
     const { status, report } = await collect(master(), { "r.xlsx": returned });
     expect({ status, ...report }).toMatchObject({ status: 0, conflicts: [], notPlaced: [], issues: [] });
-    expect(valuesOf("out.xlsx", "Record cards")[row]?.[column]).toBe(value);
+    expect((await valuesOf("out.xlsx", "Record cards"))[row]?.[column]).toBe(value);
   });
 
   it("lines that the workbook lacks are added below its list, and the same line of two returns once", async () => {
     const returned = cards(west("E2", null, "fair"));
     const { status } = await collect(master(), { "a.xlsx": returned, "b.xlsx": returned });
     expect(status).toBe(0);
-    expect(valuesOf("out.xlsx", "Record cards").slice(3)).toEqual([
+    expect((await valuesOf("out.xlsx", "Record cards")).slice(3)).toEqual([
       [2025, "T2", "Li", "West", "E1", "—"],
       [2025, "T2", "Li", "West", "E2", , "fair"],
     ]);
   });
 
   it("an Excel table grows by the lines that are added to it", async () => {
-    const tableOf = (bytes: Uint8Array) =>
-      valueOf(openWorkbookFile(bytes))
-        .snapshot()
-        .sheets.flatMap(({ tables }) => tables)
-        .find(({ name }) => name === "T_cards");
+    const tableOf = async (bytes: Uint8Array) =>
+      (await snapshotOf(bytes)).sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "T_cards");
     const returned = cards([2026, "T01", "Official 01", "Town 01", "Petitions", 900]);
     expect((await collect(example("tables"), { "r.xlsx": returned })).status).toBe(0);
-    const [before, after] = [tableOf(example("tables")), tableOf(readFileSync(path("out.xlsx")))];
+    const [before, after] = [await tableOf(example("tables")), await tableOf(readFileSync(path("out.xlsx")))];
     expect(after?.area.rows).toBe((before?.area.rows ?? 0) + 1);
   });
 
@@ -180,7 +176,7 @@ describe("what a cell of the workbook becomes", () => {
       Ballots: [BALLOTS, [2025, "T1", "Leaders", 10, 9, 5, 4, 0, 0], [2025, "T2", "Leaders", 8, 8, 8, 0, 0, 0]],
     });
     expect((await collect(master(), { "r.xlsx": tallies })).status).toBe(0);
-    const rows = valuesOf("out.xlsx", "Ballots");
+    const rows = await valuesOf("out.xlsx", "Ballots");
     expect([rows[1], rows[3]]).toEqual([
       [2025, "T1", "Leaders", 10, 9, 5, 4, 0, 0],
       [2025, "T2", "Leaders", 8, 8, 8, 0, 0, 0],

@@ -19,7 +19,7 @@ type Fault = readonly [sheet: string, where: Where, content: Content];
 
 /** The examination of the workbook with other contents in some of its cells. */
 async function examined(faults: readonly Fault[]): Promise<Examination> {
-  const file = valueOf(openWorkbookFile(bytes));
+  const file = valueOf(await openWorkbookFile(bytes));
   if (faults.length > 0) {
     const { sheets } = valueOf(await file.read());
     valueOf(await file.apply(faults.map((fault) => editOf(fault, sheets))));

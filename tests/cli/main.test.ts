@@ -6,6 +6,7 @@ import { openWorkbookFile, newWorkbook } from "../../src/workbook/file";
 import { differences } from "./agreement";
 
 const examples = join(__dirname, "../fixtures/examples");
+jest.setTimeout(60_000);
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "appraisal-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,12 +44,27 @@ describe("calculate", () => {
     expect((await run("calculate", once, "--out", twice)).status).toBe(0);
     expect(readFileSync(book).equals(before)).toBe(true);
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
-    const opened = openWorkbookFile(readFileSync(once));
+    const opened = await openWorkbookFile(readFileSync(once));
     const snapshot = opened.ok ? await opened.value.read() : opened;
     const names = snapshot.ok ? snapshot.value.sheets.map(({ name }) => name) : [];
     expect(names).toEqual(
       expect.arrayContaining(["Officials", "Score breakdown 2025", "Three-year summary Departments", "Archive"]),
     );
+  });
+
+  it("without OUT tells what it would write; with OUT the same of what it wrote; then that there is nothing to write", async () => {
+    const [book, out] = [join(examples, "canonical-en.xlsx"), join(folder, "out.xlsx")];
+    const told = ({ err }: { err: string[] }, heading: string) => err.slice(err.indexOf(heading)).slice(1);
+    const preview = told(await run("calculate", book), "Would be written (with --out or --in-place):");
+    expect(preview[0]).toMatch(
+      /^ {2}Officials: Score, Rank, Proposed grade, Grade, Remarks in new columns I–M, \d+ cells$/,
+    );
+    expect(preview).toContainEqual(expect.stringMatching(/^ {2}New sheet “Archive”, \d+ rows$/));
+    expect(told(await run("calculate", book, "--out", out), "Written:")).toEqual(preview);
+    expect((await run("calculate", out)).err.at(-1)).toBe(
+      "Nothing to write: the workbook already holds these results.",
+    );
+    expect((await run("check", book)).err.join("\n")).not.toMatch(/New sheet/);
   });
 
   it("speaks the language that is asked for", async () => {
@@ -97,7 +113,7 @@ describe("what cannot be done ends with status 2, one line that says why, and no
       merges: [],
       print,
     };
-    writeFileSync(book, newWorkbook([{ name: "Sheet1", content }]));
+    writeFileSync(book, await newWorkbook([{ name: "Sheet1", content }]));
     const { status, err } = await run("calculate", book, "--out", out);
     expect(status).toBe(2);
     expect(err.join("\n")).toMatch(/No officials were found/);
@@ -162,8 +178,9 @@ describe("template", () => {
     const { status, out, err } = await run("template", path, "--lang", language);
     expect([status, out, err.length]).toEqual([0, "", 1]);
     expect(err[0]).toMatch(words);
-    const opened = openWorkbookFile(readFileSync(path));
-    expect(opened.ok && opened.value.snapshot().sheets.map(({ name }) => name)).toContain(sheet);
+    const opened = await openWorkbookFile(readFileSync(path));
+    const read = opened.ok ? await opened.value.read() : opened;
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toContain(sheet);
     const check = await run("check", path, "--report", "-");
     expect([check.status, JSON.parse(check.out).issues]).toEqual([2, []]);
     expect(check.err.join("\n")).toMatch(/No officials were found|未找到考核对象/);

@@ -25,7 +25,8 @@ async function run(...argv: string[]) {
   return { status, err };
 }
 
-const examined = (file: string): Examination => examine(valueOf(openWorkbookFile(readFileSync(file))).snapshot());
+const examined = async (file: string): Promise<Examination> =>
+  examine(valueOf(await valueOf(await openWorkbookFile(readFileSync(file))).read()));
 
 /** Begins the year after a workbook's latest, and reads the outcome back. */
 async function begin(
@@ -33,7 +34,7 @@ async function begin(
 ): Promise<{ status: number; err: string[]; before: Examination; after: Examination }> {
   writeFileSync(path("book.xlsx"), bytes);
   const { status, err } = await run("new-year", path("book.xlsx"), "--out", path("next.xlsx"));
-  return { status, err, before: examined(path("book.xlsx")), after: examined(path("next.xlsx")) };
+  return { status, err, before: await examined(path("book.xlsx")), after: await examined(path("next.xlsx")) };
 }
 
 const yearOf = ({ input }: Examination, year: number) => {

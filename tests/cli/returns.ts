@@ -2,12 +2,13 @@
 import type { Figure, OfficialInput } from "../../src/appraisal";
 import { examine } from "../../src/appraise";
 import type { Content, Edit } from "../../src/workbook";
-import { newWorkbook, openWorkbookFile } from "../../src/workbook/file";
+import { openWorkbookFile } from "../../src/workbook/file";
 import { valueOf } from "../contract/host-contract";
+import { sketchedParts, zipped } from "../contract/sketched-file";
 
 /** A file with other contents in some of its cells. */
 export async function edited(bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
-  const file = valueOf(openWorkbookFile(bytes));
+  const file = valueOf(await openWorkbookFile(bytes));
   valueOf(await file.apply(edits));
   return file.bytes();
 }
@@ -18,8 +19,8 @@ export function cell({ sheet, row, column }: Figure["at"], content: Content): Ed
 }
 
 /** The officials of an example in its latest year. */
-export function latestOfficials(bytes: Uint8Array): readonly OfficialInput[] {
-  const { input } = examine(valueOf(openWorkbookFile(bytes)).snapshot());
+export async function latestOfficials(bytes: Uint8Array): Promise<readonly OfficialInput[]> {
+  const { input } = examine(valueOf(await valueOf(await openWorkbookFile(bytes)).read()));
   return input.years.at(-1)?.officials ?? [];
 }
 
@@ -45,16 +46,5 @@ export function blank(officials: readonly OfficialInput[]): readonly Edit[] {
 
 /** A workbook with these sheets, their cells from A1. */
 export function book(sheets: Readonly<Record<string, readonly (readonly Content[])[]>>): Uint8Array {
-  return newWorkbook(
-    Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      content: {
-        rows: rows.map((row) => row.map((content) => ({ content }))),
-        columnWidths: [],
-        freeze: { rows: 1, columns: 0 },
-        merges: [],
-        print: { landscape: false, fitWidth: false, titleRows: 1 },
-      },
-    })),
-  );
+  return zipped(sketchedParts(Object.entries(sheets).map(([name, rows]) => ({ name, rows }))));
 }

@@ -280,7 +280,7 @@ describe("whatever stands on the sheets", () => {
 it.each(["canonical-en", "canonical-zh", "canonical-en-faults", "zh-template", "wide", "transposed", "tables"])(
   "%s: every cell is accounted for, and nothing that matters is left unread",
   async (name) => {
-    const file = openWorkbookFile(readFileSync(join(__dirname, "../fixtures/examples", `${name}.xlsx`)));
+    const file = await openWorkbookFile(readFileSync(join(__dirname, "../fixtures/examples", `${name}.xlsx`)));
     const snapshot = file.ok ? await file.value.read() : file;
     if (!snapshot.ok) throw new Error(name);
     const { recognition, input } = examine(snapshot.value);

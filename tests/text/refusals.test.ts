@@ -9,11 +9,22 @@ const refusals: readonly Refusal[] = [
   { code: "encrypted-workbook" },
   { code: "damaged-workbook", part: "xl/workbook.xml" },
   { code: "workbook-too-large", limit: "512 MB" },
+  { code: "last-visible-sheet", sheet: "考核对象" },
+  { code: "table-gone", sheet: "考核对象", table: "Staff" },
   { code: "cells-protected", sheet: "考核对象" },
   { code: "cells-filtered", sheet: "考核对象" },
   { code: "cell-not-writable", sheet: "考核对象", cell: "H3" },
   { code: "cell-being-edited" },
   { code: "excel-refused", reason: "GeneralException" },
+  { code: "cells-changed", sheet: "考核对象", cell: "H3" },
+  { code: "sheet-hidden", sheet: "考核对象" },
+  { code: "workbook-read-only" },
+  { code: "excel-absent" },
+  { code: "excel-silent" },
+  { code: "session-lost" },
+  { code: "cancelled" },
+  { code: "taken-back", because: { code: "session-lost" } },
+  { code: "half-written", sheets: ["考核对象", "三年总评"] },
 ];
 
 describe("the sentence of a refusal", () => {

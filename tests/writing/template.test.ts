@@ -35,17 +35,17 @@ const ROLES = [
 ] as const;
 type SheetRole = (typeof ROLES)[number];
 
-function newFile(language: Language): WorkbookFile {
+async function newFile(language: Language): Promise<WorkbookFile> {
   const sheets = newWorkbookEdits(language).map(({ sheet, content }) => ({ name: sheet, content }));
-  return valueOf(openWorkbookFile(newWorkbook(sheets)));
+  return valueOf(await openWorkbookFile(await newWorkbook(sheets)));
 }
 
 const sheetName = (language: Language, role: SheetRole): string =>
   newWorkbookEdits(language)[ROLES.indexOf(role)]?.sheet ?? "";
 
 /** Officials of both groups with everything that the scheme asks for; good years, each a little different. */
-function filling(language: Language, count: number): readonly Edit[] {
-  const examination = examine(newFile(language).snapshot());
+async function filling(language: Language, count: number): Promise<readonly Edit[]> {
+  const examination = examine(valueOf(await (await newFile(language)).read()));
   const table = examination.recognition.tables.find(({ role }) => role === "indicators");
   const lines = (table?.entries ?? []).map(({ cells }) => {
     const text = (field: "code" | "method" | "group") => String(cells.get(field)?.value ?? "");
@@ -111,8 +111,8 @@ function filling(language: Language, count: number): readonly Edit[] {
 }
 
 async function filled(language: Language, count = 10): Promise<WorkbookFile> {
-  const file = newFile(language);
-  valueOf(await file.apply(filling(language, count)));
+  const file = await newFile(language);
+  valueOf(await file.apply(await filling(language, count)));
   return file;
 }
 
@@ -149,8 +149,8 @@ describe.each(["en", "zh-CN"] as const)("a new workbook (%s)", (language) => {
     (content.validations ?? []).map((validation) => ({ sheet, ...validation })),
   );
 
-  it("is recognised sheet by sheet and column by column, without a complaint", () => {
-    const { recognition, input, appraisal } = examine(newFile(language).snapshot());
+  it("is recognised sheet by sheet and column by column, without a complaint", async () => {
+    const { recognition, input, appraisal } = examine(valueOf(await (await newFile(language)).read()));
     expect(recognition.language).toBe(language);
     expect(recognition.unusedSheets).toEqual([]);
     expect([...recognition.issues, ...input.issues, ...appraisal.issues]).toEqual([]);
@@ -216,7 +216,7 @@ describe.each(["en", "zh-CN"] as const)("a new workbook (%s)", (language) => {
 
   it("asks for the year of a line that is left blank", async () => {
     const cards = sheetName(language, "cards");
-    const { appraisal } = examine(changed((await filled(language)).snapshot(), cards, 1, 0, null));
+    const { appraisal } = examine(changed(valueOf(await (await filled(language)).read()), cards, 1, 0, null));
     const place = expect.objectContaining({ sheet: cards, row: 1, column: 0 });
     expect(appraisal.issues).toContainEqual(expect.objectContaining({ code: "bad-year", at: place }));
   });
@@ -224,7 +224,7 @@ describe.each(["en", "zh-CN"] as const)("a new workbook (%s)", (language) => {
   describe("what its drop-down lists offer", () => {
     const lists = validations.flatMap(({ sheet, area, choices }) => (choices ? [{ sheet, area, ...choices }] : []));
     let base: WorkbookSnapshot;
-    beforeAll(async () => (base = (await filled(language, 2)).snapshot()));
+    beforeAll(async () => (base = valueOf(await (await filled(language, 2)).read())));
     /** The first cell of each of these lists, holding a word. */
     const choosing = (chosen: readonly (typeof lists)[number][], word: (words: readonly string[]) => string) => {
       let { sheets } = base;
@@ -266,7 +266,7 @@ describe.each(["en", "zh-CN"] as const)("a new workbook (%s)", (language) => {
     simulatedExcel(workbook);
     valueOf(await excelHost().apply(newWorkbookEdits(language)));
     const { recognition } = examine(valueOf(await excelHost().read()));
-    const inFile = examine(newFile(language).snapshot()).recognition;
+    const inFile = examine(valueOf(await (await newFile(language)).read())).recognition;
     const roles = ({ tables }: Examination["recognition"]) =>
       tables.map(({ sheet, role, area }) => [sheet, role, area]);
     expect(roles(recognition)).toEqual(roles(inFile));

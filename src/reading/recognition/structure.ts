@@ -73,9 +73,13 @@ const TELLING: Readonly<Record<Role, readonly Field[]>> = {
 /**
  * Settles which tables hold. Tables of one role complement each other as long as no row stands in both, as where groups or
  * years have a sheet each. Where one does, they are in doubt (`role-twice`): adding them up would count people twice. Only a
- * mere copy, on a sheet that is not named for the role, gives way to the sheet that is.
+ * mere copy, on a sheet that is not named for the role, gives way to the sheet that is; and an archive gives way to ours where ours
+ * says the same of everybody in it, as it does once it has taken a clerk's over. `ours` are the sheets that hold archives of ours.
  */
-export function settle(claims: readonly Claim[]): {
+export function settle(
+  claims: readonly Claim[],
+  ours: ReadonlySet<string>,
+): {
   readonly kept: readonly Claim[];
   readonly issues: readonly Issue[];
 } {
@@ -83,13 +87,18 @@ export function settle(claims: readonly Claim[]): {
   const kept: Claim[] = [];
   const owners = new Map<string, Claim>();
   const isIdleList = idleLists(claims);
-  const inOrder = [...claims].sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+  const isOurs = ({ table }: Claim) => Number(ours.has(table.sheet));
+  const inOrder = [...claims].sort((a, b) => isOurs(b) - isOurs(a) || Number(b.isNamed) - Number(a.isNamed));
+  const archived = new Set<string>();
   for (const claim of inOrder) {
     const { table, isNamed } = claim;
     if (isIdleList(claim)) continue;
     const keys = rowKeys(table);
     const rival = keys.map((each) => owners.get(each)).find((owner) => owner && isElsewhere(owner.table, table));
     if (rival?.isNamed && !isNamed && keys.every((each) => owners.has(each))) continue;
+    const results = table.role === "archive" ? archivedResults(table) : [];
+    if (rival && archived.size > 0 && results.every((each) => archived.has(each))) continue;
+    if (ours.has(table.sheet)) for (const each of results) archived.add(each);
     if (rival) {
       const { role, sheet, area, year } = table;
       const place: Place = { sheet, row: area.row, column: area.column };
@@ -142,6 +151,16 @@ function rowKeys(table: RecognisedTable): readonly string[] {
     const what = TELLING[table.role].map((field) => key(textOf(entry.cells.get(field)?.value)));
     const open = table.role === "marks" ? [...entry.open.keys()].map(key) : [""];
     return open.map((each) => [table.role, when, who, ...what, each].join("\u0000"));
+  });
+}
+
+/** What an archive says of each official and year; of nobody where somebody cannot be told. */
+function archivedResults(table: RecognisedTable): readonly string[] {
+  return table.entries.flatMap((entry) => {
+    const who = identity(entry, "archive");
+    if (who === "") return [];
+    const said = (["year", "score", "grade"] as const).map((field) => key(textOf(entry.cells.get(field)?.value)));
+    return [[who, ...said].join("\u0000")];
   });
 }
 

@@ -49,12 +49,12 @@ function isAsWritten(sheet: SheetSnapshot, { rows }: SheetContent): boolean {
   });
 }
 
-function withMark({ sheets }: WorkbookSnapshot, mark: string): readonly SheetSnapshot[] {
+export function withMark({ sheets }: WorkbookSnapshot, mark: string): readonly SheetSnapshot[] {
   return sheets.filter((sheet) => markOf(sheet) === mark);
 }
 
 /** A clerk's word about a sheet of ours is lost when it is refilled, and comes back with the rest. */
-function refill(
+export function refill(
   old: SheetSnapshot,
   sheet: string,
   { mark, content: refilled }: Pick<OwnSheetEdit, "mark" | "content">,
