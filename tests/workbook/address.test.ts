@@ -43,6 +43,12 @@ describe("addresses", () => {
     ["2025", "'2025'"],
     ["Li's", "'Li''s'"],
     ["A1", "'A1'"],
+    ["RC", "'RC'"],
+    ["r1c1", "'r1c1'"],
+    ["C", "'C'"],
+    ["True", "'True'"],
+    ["Rc_", "Rc_"],
+    ["Cards", "Cards"],
   ])("the sheet %s is %s in a formula", (name, quoted) => {
     expect(quoteSheetName(name)).toBe(quoted);
   });

@@ -2,16 +2,22 @@
 import type { SheetContent } from "../edits";
 import { blankStyles, CONTENT_TYPE, DECLARATION, MAIN, RELATIONSHIPS } from "./blank-parts";
 import { withNames } from "./defined-names";
+import { platformCompression } from "./compression";
 import { fillSheet } from "./own-sheet";
 import { Package } from "./package";
 import { PACKAGE_RELATIONSHIPS } from "./relationships";
 import { StyleSheet } from "./style-sheet";
 import { readWorkbookParts } from "./workbook-parts";
+import { parseXml } from "./xml";
 import { escapeXml } from "./xml-text";
 
 /** An `.xlsx` with these sheets, at least one and all empty. Their names must be ones that Excel allows. */
-export function blankWorkbook(sheetNames: readonly string[]): Uint8Array {
-  const parts = Package.empty();
+export function blankWorkbook(sheetNames: readonly string[]): Promise<Uint8Array> {
+  return blankParts(sheetNames).bytes();
+}
+
+function blankParts(sheetNames: readonly string[]): Package {
+  const parts = Package.empty(platformCompression());
   const numbers = sheetNames.map((_, index) => index + 1);
   const put = (path: string, xml: string): void => parts.put(path, DECLARATION + xml);
   const override = (path: string, type: string): string =>
@@ -53,19 +59,24 @@ export function blankWorkbook(sheetNames: readonly string[]): Uint8Array {
   parts.put("xl/styles.xml", blankStyles());
   const empty = `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
   for (const number of numbers) put(`xl/worksheets/sheet${number}.xml`, empty);
-  return parts.bytes();
+  return parts;
 }
 
 /** An `.xlsx` with these sheets, which are the clerk's and carry no marks: for templates and samples. */
-export function newWorkbook(sheets: readonly { readonly name: string; readonly content: SheetContent }[]): Uint8Array {
-  const parts = Package.open(blankWorkbook(sheets.map(({ name }) => name)));
+export async function newWorkbook(
+  sheets: readonly { readonly name: string; readonly content: SheetContent }[],
+): Promise<Uint8Array> {
+  const parts = blankParts(sheets.map(({ name }) => name));
   const workbook = readWorkbookParts(parts);
   const styles = StyleSheet.open(parts, "xl/styles.xml");
   const names = workbook.sheets.flatMap((sheet) => {
     const content = sheets[sheet.index]?.content;
     return content ? fillSheet(parts, workbook, styles, sheet, content) : [];
   });
+  // Looks are added to the style sheet as the cells that have them are written.
+  await parts.pack("long");
   styles.save(parts);
-  parts.put(workbook.path, withNames(workbook.xml, workbook.root, names));
+  const xml = parts.text(workbook.path);
+  parts.put(workbook.path, withNames(xml, parseXml(xml, workbook.path), names));
   return parts.bytes();
 }

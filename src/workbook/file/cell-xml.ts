@@ -2,7 +2,7 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "../address";
 import type { Content } from "../edits";
 import { refuse } from "./refuse";
-import { escapeCellText, escapeXml } from "./xml-text";
+import { escapeCellText, escapeXml, isXmlText } from "./xml-text";
 
 /** Excel's limits for a text and a formula in one cell. */
 const MAX_TEXT = 32_767;
@@ -30,10 +30,11 @@ export function cellXml(prefix: string, cell: CellToWrite): string {
     case "boolean":
       return `${open} t="b">${valueXml(prefix, content ? "1" : "0")}</${name}>`;
     case "string":
-      return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(cell, content)}</${prefix}t></${prefix}is></${name}>`;
+      return `${open} t="inlineStr"><${prefix}is>${textXml(prefix, cellText(cell, content))}</${prefix}is></${name}>`;
     default: {
-      const { formula, value } = content;
-      if (formula === "" || formula.length > MAX_FORMULA) refuseCell(cell);
+      const { value } = content;
+      const formula = content.formula.replace(/\r\n?/g, "\n");
+      if (formula === "" || formula.length > MAX_FORMULA || !isXmlText(formula)) refuseCell(cell);
       const isText = typeof value === "string";
       const result = isText ? cellText(cell, value) : numberText(cell, value);
       const formulaXml = `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
@@ -45,6 +46,13 @@ export function cellXml(prefix: string, cell: CellToWrite): string {
 /** Gives up because of a cell. */
 export function refuseCell({ sheet, row, column }: Pick<CellToWrite, "sheet" | "row" | "column">): never {
   return refuse({ code: "cell-not-writable", sheet, cell: cellAddress(row, column) });
+}
+
+/** Blanks that a reader might take for the layout of the XML. */
+const BLANKS = /^\s|\s$|\s\s|[\t\n]/;
+
+function textXml(prefix: string, text: string): string {
+  return `<${prefix}t${BLANKS.test(text) ? ' xml:space="preserve"' : ""}>${text}</${prefix}t>`;
 }
 
 function valueXml(prefix: string, text: string): string {

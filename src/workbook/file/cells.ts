@@ -35,11 +35,16 @@ export interface RowSpan extends Span {
   readonly cells: readonly CellSpan[];
 }
 
-/** The rows of `sheetData`, in order. Refuses rows and cells that are out of order or beyond Excel's grid. */
-export function* scanRows(xml: string, sheetData: XmlElement, part: string): Generator<RowSpan> {
+/** Where the rows of a sheet stand in an XML text: its element `sheetData`, or a window of it. */
+export type RowsElement = Pick<XmlElement, "name" | "openEnd" | "closeStart">;
+
+/**
+ * The rows of `sheetData`, in order; `last` is the one before them, -1 for none. Refuses rows and cells that are out of order or
+ * beyond Excel's grid.
+ */
+export function* scanRows(xml: string, sheetData: RowsElement, part: string, last = -1): Generator<RowSpan> {
   const prefix = sheetData.name.slice(0, -"sheetData".length);
   const scanner = new Scanner(xml, prefix, part);
-  let last = -1;
   for (let at = xml.indexOf("<", sheetData.openEnd); at >= 0 && at < sheetData.closeStart;) {
     const row = scanner.row(at, last);
     last = row.row;

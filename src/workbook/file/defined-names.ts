@@ -3,9 +3,9 @@ import { areaAddress, quoteSheetName } from "../address";
 import { readMarks, type Marks } from "../marks";
 import type { Area, Mark } from "../snapshot";
 import { placeFor } from "./schema-order";
-import { appended, child, childrenOf, isOn, numberAttribute, prefixOf, spliced, textOf, type XmlElement } from "./xml";
+import { appended, child, childrenOf, isOn, numberAttribute, prefixOf, spliced, type XmlElement } from "./xml";
 import type { SheetPart } from "./workbook-parts";
-import { escapeXml } from "./xml-text";
+import { escapeCellText, escapeXml, unescapeCellText } from "./xml-text";
 
 export interface DefinedName {
   readonly name: string;
@@ -22,7 +22,8 @@ export function readDefinedNames(xml: string, definedNames: XmlElement | undefin
     name: element.attributes.get("name") ?? "",
     sheetIndex: numberAttribute(element, "localSheetId") ?? null,
     isHidden: isOn(element, "hidden"),
-    formula: textOf(xml, element),
+    // Texts of marks come from cells.
+    formula: unescapeCellText(xml.slice(element.openEnd, element.closeStart)),
   }));
 }
 
@@ -68,7 +69,7 @@ export function withNames(xml: string, workbook: XmlElement, changes: readonly N
   const added = [...latest.values()].flatMap(({ name, sheetIndex, formula, isHidden }) => {
     if (formula === null) return [];
     const attributes = `name="${escapeXml(name)}" localSheetId="${sheetIndex}"${isHidden ? ' hidden="1"' : ""}`;
-    return [`<${prefix}definedName ${attributes}>${escapeXml(formula)}</${prefix}definedName>`];
+    return [`<${prefix}definedName ${attributes}>${escapeCellText(formula)}</${prefix}definedName>`];
   });
   const isEmptied = list && added.length === 0 && old.length === list.children.length;
   if (isEmptied) return spliced(xml, [{ start: list.start, end: list.end, text: "" }]);

@@ -1,44 +1,63 @@
 /** The XML of a whole sheet that we make. */
 import { areaAddress, cellAddress } from "../address";
 import type { SheetContent, StyledCell } from "../edits";
-import { cellXml } from "./cell-xml";
-import type { StyleSheet } from "./style-sheet";
 import { DECLARATION } from "./blank-parts";
+import { cellXml } from "./cell-xml";
+import { conditionalFormatsXml } from "./conditional-format-xml";
+import type { Dialect } from "./dialect";
+import { hyperlinksXml } from "./hyperlink-xml";
 import { SHIFT_FROM_1904 } from "./serial-dates";
+import type { StyleSheet } from "./style-sheet";
 import { validationsXml } from "./validation-xml";
+
+/** The numbers by which files name paper. */
+const PAPER = { A3: 8, A4: 9 } as const;
 
 /** The width of a column in Excel is that of its characters and a margin. */
 const MARGIN = 0.7109375;
 
+/** Excel's limits, in characters and points. It takes a file that goes beyond them for damaged. */
+const WIDEST = 255;
+const HIGHEST = 409;
+
+/** In the middle of the foot, in any language. */
+const PAGE_OF_PAGES = "&amp;C&amp;P / &amp;N";
+
 export interface OwnSheetLooks {
   readonly styles: StyleSheet;
   readonly is1904: boolean;
-  /** The namespace of the workbook's dialect. */
-  readonly namespace: string;
+  readonly dialect: Dialect;
   /** Whether the sheet's tab is among those selected. */
   readonly isSelected: boolean;
+  /** The id of the drawing with its charts; `null` for none. */
+  readonly drawing: string | null;
 }
 
-/** The part of a sheet that holds this content and nothing else; `sheet` is its name, for refusals. */
-export function ownSheetXml(sheet: string, content: SheetContent, looks: OwnSheetLooks): string {
-  const { fitWidth, landscape } = content.print;
-  return [
-    `${DECLARATION}<worksheet xmlns="${looks.namespace}">`,
-    fitWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
-    `<dimension ref="${dimension(content)}"/>`,
-    sheetViews(content.freeze, looks.isSelected),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(content.columnWidths),
-    "<sheetData>",
-    ...content.rows.map((cells, row) => rowXml(sheet, row, cells, content.rowHeights?.get(row), looks)),
-    "</sheetData>",
-    merges(content),
-    validationsXml(content.validations),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    // A4, as offices here print.
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"${fitWidth ? ' fitToHeight="0"' : ""}/>`,
-    "</worksheet>",
-  ].join("");
+/** The part of a sheet that holds this content and nothing else, in pieces; `sheet` is its name, for refusals. */
+export function* ownSheetXml(sheet: string, content: SheetContent, looks: OwnSheetLooks): Generator<string> {
+  const { fitWidth, landscape, paper = "A4" } = content.print;
+  const { dialect, drawing, styles } = looks;
+  yield `${DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
+  yield fitWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
+  yield `<dimension ref="${dimension(content)}"/>`;
+  yield sheetViews(content.freeze, looks.isSelected);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columns(content.columnWidths);
+  yield "<sheetData>";
+  for (const [row, cells] of content.rows.entries()) {
+    yield rowXml(sheet, row, cells, content.rowHeights?.get(row), looks);
+  }
+  yield "</sheetData>";
+  yield merges(content);
+  yield conditionalFormatsXml(content.conditionalFormats, styles);
+  yield validationsXml(content.validations);
+  yield hyperlinksXml(content.rows);
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const fitHeight = fitWidth ? ' fitToHeight="0"' : "";
+  yield `<pageSetup paperSize="${PAPER[paper]}" orientation="${landscape ? "landscape" : "portrait"}"${fitHeight}/>`;
+  yield `<headerFooter><oddFooter>${PAGE_OF_PAGES}</oddFooter></headerFooter>`;
+  yield drawing === null ? "" : `<drawing r:id="${drawing}"/>`;
+  yield "</worksheet>";
 }
 
 function dimension({ rows }: SheetContent): string {
@@ -61,7 +80,8 @@ function sheetViews({ rows, columns }: SheetContent["freeze"], isSelected: boole
 function columns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
   const each = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + MARGIN}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + MARGIN, WIDEST)}" customWidth="1"/>`,
   );
   return `<cols>${each.join("")}</cols>`;
 }
@@ -73,14 +93,16 @@ function rowXml(
   height: number | undefined,
   { styles, is1904 }: OwnSheetLooks,
 ): string {
-  const written = cells.map(({ content, style: look }, column) => {
+  let body = "";
+  for (const [column, { content, style: look }] of cells.entries()) {
     const style = look === undefined ? 0 : styles.ofLook(look);
-    if (content === null && style === 0) return "";
+    if (content === null && style === 0) continue;
     const isShifted = is1904 && typeof content === "number" && styles.isDate(style);
-    return cellXml("", { sheet, row, column, style, content: isShifted ? content - SHIFT_FROM_1904 : content });
-  });
-  const body = written.join("");
-  if (height !== undefined) return `<row r="${row + 1}" ht="${height}" customHeight="1">${body}</row>`;
+    body += cellXml("", { sheet, row, column, style, content: isShifted ? content - SHIFT_FROM_1904 : content });
+  }
+  if (height !== undefined) {
+    return `<row r="${row + 1}" ht="${Math.min(height, HIGHEST)}" customHeight="1">${body}</row>`;
+  }
   return body && `<row r="${row + 1}">${body}</row>`;
 }
 

@@ -2,19 +2,20 @@
 import { quoteSheetName } from "../address";
 import type { Edit, NewSheet, SheetContent } from "../edits";
 import { MARK_PREFIX, SHEET_MARK } from "../marks";
-import { CONTENT_TYPE, RELATIONSHIPS } from "./blank-parts";
+import { addSheet } from "./add-sheet";
 import { markFormula, marksOf, type NameChange } from "./defined-names";
+import { dialectOf } from "./dialect";
+import { addCharts } from "./drawing";
 import { ownSheetXml } from "./own-sheet-xml";
 import type { Package } from "./package";
 import { isProtected } from "./read-sheet";
-import { damaged, refuse } from "./refuse";
-import { addContentType, addRelationship, resolveTarget, unlinkAll } from "./relationships";
+import { refuse } from "./refuse";
+import { unlink, unlinkAll } from "./relationships";
+import { dropReferences } from "./sheet-references";
 import type { StyleSheet } from "./style-sheet";
+import { removeTab, setVisibility } from "./tabs";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
-import { appended, child, childrenOf, isOn, numberAttribute, parseXml, prefixOf, spliced } from "./xml";
-import { escapeXml } from "./xml-text";
-
-const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+import { child, isOn, parseXml } from "./xml";
 
 /** Names of Excel's own that hold of a sheet as it was. */
 const OUTDATED = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"];
@@ -22,7 +23,8 @@ const OUTDATED = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDataba
 /**
  * Makes or refills a sheet of ours; a clerk who renamed it keeps the name. Returns the sheet, and the changes of
  * names that go with it.
- * Refuses a name that another sheet has or that Excel does not allow, and a sheet or workbook that is protected.
+ * Refuses a name that another sheet has or that Excel does not allow, a sheet or workbook that is protected, and to hide the
+ * last sheet that can be seen.
  */
 export function placeOwnSheet(
   parts: Package,
@@ -30,11 +32,7 @@ export function placeOwnSheet(
   styles: StyleSheet,
   edit: Extract<Edit, { kind: "ownSheet" }>,
 ): { sheet: SheetPart; names: NameChange[] } {
-  const marked = workbook.sheets.find(({ index }) => {
-    const mark = marksOf(workbook.names, workbook.sheets, index).marks[SHEET_MARK];
-    return mark !== undefined && "text" in mark && mark.text === edit.mark;
-  });
-  const sheet = marked ?? addSheet(parts, workbook, edit.sheet);
+  const sheet = ownSheetOf(workbook, edit) ?? addSheet(parts, workbook, edit.sheet);
   const names = fillSheet(parts, workbook, styles, sheet, edit.content);
   const formula = markFormula(sheet.name, { text: edit.mark });
   const mark = { name: MARK_PREFIX + SHEET_MARK, sheetIndex: sheet.index, formula, isHidden: true };
@@ -54,6 +52,40 @@ export function placeNewSheet(
   return fillSheet(parts, workbook, styles, addSheet(parts, workbook, sheet), content);
 }
 
+/**
+ * Takes a sheet of ours away, with all that hangs on it alone; formulas that named it say so. Returns the sheet; `null` where
+ * there is none. Refuses the last sheet that can be seen, and a workbook that is protected.
+ */
+export function removeOwnSheet(
+  parts: Package,
+  workbook: WorkbookParts,
+  edit: Extract<Edit, { kind: "removeSheet" }>,
+): SheetPart | null {
+  const sheet = ownSheetOf(workbook, edit);
+  if (!sheet) return null;
+  removeTab(parts, workbook, sheet);
+  unlink(parts, workbook.path, sheet.path);
+  dropReferences(parts, workbook.path, sheet.name);
+  return sheet;
+}
+
+/** The sheet with a mark. A clerk may have copied it, with its mark: then the one that has the name which we gave it. */
+function ownSheetOf(
+  { sheets, names }: WorkbookParts,
+  { mark, sheet }: { readonly mark: string; readonly sheet: string },
+): SheetPart | undefined {
+  const marked = sheets.filter(({ index }) => {
+    const found = marksOf(names, sheets, index).marks[SHEET_MARK];
+    return found !== undefined && "text" in found && found.text === mark;
+  });
+  return marked.find(({ name }) => name === sheet) ?? marked[0];
+}
+
+/** The XML of a sheet, without its rows where it was read before. */
+function outlineOf(parts: Package, path: string): string {
+  return parts.outline(path) ?? parts.text(path);
+}
+
 /** Gives a sheet this content and nothing else. Returns the changes of names that go with it. */
 export function fillSheet(
   parts: Package,
@@ -62,18 +94,21 @@ export function fillSheet(
   sheet: SheetPart,
   content: SheetContent,
 ): NameChange[] {
-  const old = parts.has(sheet.path) ? parseXml(parts.text(sheet.path), sheet.path, "sheetData") : null;
+  const old = parts.has(sheet.path) ? parseXml(outlineOf(parts, sheet.path), sheet.path, "sheetData") : null;
   if (old && isProtected(old)) refuse({ code: "cells-protected", sheet: sheet.name });
   const view = child(child(old ?? undefined, "sheetViews"), "sheetView");
+  const dialect = dialectOf(workbook);
+  // Drawings, tables and comments belonged to the old content.
+  unlinkAll(parts, sheet.path);
   const looks = {
     styles,
     is1904: workbook.is1904,
-    namespace: namespaceOf(workbook),
-    isSelected: isOn(view, "tabSelected"),
+    dialect,
+    isSelected: isOn(view, "tabSelected") && !content.isHidden,
+    drawing: addCharts(parts, sheet, content, dialect),
   };
-  // Drawings, tables and comments belonged to the old content.
-  unlinkAll(parts, sheet.path);
   parts.put(sheet.path, ownSheetXml(sheet.name, content, looks));
+  setVisibility(parts, workbook, sheet, content.isHidden ?? false);
   const { marks, lostMarks = [] } = marksOf(workbook.names, workbook.sheets, sheet.index);
   const ours = [...Object.keys(marks), ...lostMarks].map((name) => MARK_PREFIX + name);
   const cleared = [...OUTDATED, ...ours].map((name) => ({ name, sheetIndex: sheet.index, formula: null }));
@@ -81,62 +116,4 @@ export function fillSheet(
   if (titleRows === 0) return cleared;
   const formula = `${quoteSheetName(sheet.name)}!$1:$${titleRows}`;
   return [...cleared, { name: "_xlnm.Print_Titles", sheetIndex: sheet.index, formula }];
-}
-
-/** Adds an empty sheet behind the others. */
-function addSheet(parts: Package, workbook: WorkbookParts, name: string): SheetPart {
-  const isTaken = workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (isTaken || !isSheetName(name)) refuse({ code: "sheet-name-taken", sheet: name });
-  if (workbook.isStructureLocked) refuse({ code: "cells-protected", sheet: name });
-  const path = freePath(parts, workbook);
-  const type = `${isStrict(workbook) ? STRICT_NAMESPACE : RELATIONSHIPS}/worksheet`;
-  const id = addRelationship(parts, workbook.path, type, path);
-  addContentType(parts, path, `${CONTENT_TYPE}.worksheet+xml`);
-
-  const xml = parts.text(workbook.path);
-  const root = parseXml(xml, workbook.path);
-  const list = child(root, "sheets") ?? damaged(workbook.path);
-  const sheets = childrenOf(list, "sheet");
-  const sheetId = sheets.reduce((last, sheet) => Math.max(last, numberAttribute(sheet, "sheetId") ?? 0), 0) + 1;
-  const [prefix, declaration] = relationshipPrefix(workbook);
-  const element = `<${prefixOf(root)}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${declaration} ${prefix}:id="${id}"/>`;
-  parts.put(workbook.path, spliced(xml, appended(xml, list, element)));
-  return { name, index: sheets.length, visibility: "visible", path, isWorksheet: true };
-}
-
-function freePath(parts: Package, workbook: WorkbookParts): string {
-  let number = workbook.sheets.length + 1;
-  const path = (): string => resolveTarget(workbook.path, `worksheets/sheet${number}.xml`);
-  while (parts.has(path())) number++;
-  return path();
-}
-
-/** Whether Excel allows a name for a sheet. */
-function isSheetName(name: string): boolean {
-  return (
-    name.trim() !== "" &&
-    name.length <= 31 &&
-    !/[[\]:*?/\\\u0000-\u001f]/.test(name) &&
-    !/^'|'$/.test(name) &&
-    name.toLowerCase() !== "history"
-  );
-}
-
-/** Whether the file is in the strict dialect of the format, whose namespaces differ. */
-function isStrict(workbook: WorkbookParts): boolean {
-  return namespaceOf(workbook).includes("purl.oclc.org");
-}
-
-function namespaceOf({ root, path }: WorkbookParts): string {
-  const prefix = prefixOf(root).slice(0, -1);
-  return root.attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? damaged(path);
-}
-
-/** The prefix of relationship attributes, and its declaration where the workbook has none. */
-function relationshipPrefix(workbook: WorkbookParts): readonly [prefix: string, declaration: string] {
-  const namespace = isStrict(workbook) ? STRICT_NAMESPACE : RELATIONSHIPS;
-  for (const [name, value] of workbook.root.attributes) {
-    if (name.startsWith("xmlns:") && value === namespace) return [name.slice("xmlns:".length), ""];
-  }
-  return ["r", ` xmlns:r="${namespace}"`];
 }

@@ -1,13 +1,14 @@
-/** Writes planned cells into the XML of a clerk's sheet, and leaves every other character of it alone. */
+/** Writes planned cells into the XML of a clerk's sheet or empties them, and leaves every other character of it alone. */
 import { areaAddress, parseAddress } from "../address";
 import type { Area } from "../snapshot";
-import { contains } from "../areas";
+import { contains, intersection } from "../areas";
 import { cellXml, refuseCell } from "./cell-xml";
 import { scanRows, type CellSpan, type RowSpan } from "./cells";
 import { Columns } from "./columns";
 import type { Package } from "./package";
-import { extendTables } from "./patch-tables";
+import { shapeTables } from "./patch-tables";
 import { formulaAttributes, isProtected, mergesOf } from "./read-sheet";
+import { readRow } from "./read-row";
 import type { CellFormats } from "./read-styles";
 import { damaged, refuse } from "./refuse";
 import { SHIFT_FROM_1904 } from "./serial-dates";
@@ -23,11 +24,13 @@ export interface WritingContext {
   /** The formats as they were before anything was added. */
   readonly formats: CellFormats;
   readonly is1904: boolean;
+  /** The texts that cells share. */
+  strings(): readonly string[];
 }
 
 /**
- * Writes cells into a sheet. Returns whether formulas were replaced. Refuses locked cells of a protected sheet, the covered
- * cells of a merged area, and cells of an array formula or data table.
+ * Writes and empties cells of a sheet, and shapes its tables. Returns whether formulas were replaced. Refuses locked cells of a
+ * protected sheet, the covered cells of a merged area, and cells of an array formula or data table.
  */
 export function patchSheet(
   parts: Package,
@@ -39,7 +42,9 @@ export function patchSheet(
   const root = parseXml(xml, sheet.path, "sheetData");
   const merges = mergesOf(root);
   refuseCovered(sheet.name, merges, writes);
-  extendTables(parts, sheet, merges, writes);
+  refuseClearingMerged(sheet.name, merges, writes.cleared);
+  if (writes.resized.size > 0 && isProtected(root)) refuse({ code: "cells-protected", sheet: sheet.name });
+  shapeTables(parts, sheet, merges, writes, (row) => readRow(xml, sheet.path, row, context.strings()));
   const patch = new SheetPatch(xml, root, sheet, writes, context);
   parts.put(sheet.path, spliced(xml, patch.splices()));
   return patch.replacedFormulas;
@@ -55,6 +60,21 @@ function refuseCovered(sheet: string, merges: readonly Area[], writes: SheetWrit
         const isCorner = row === area.row && column === area.column;
         if (!isCorner && contains(area, row, column)) refuseCell({ sheet, row, column });
       }
+    }
+  }
+}
+
+/** Of a merged cell only the top left one holds anything; to empty another means to take the merged cell apart. */
+function refuseClearingMerged(sheet: string, merges: readonly Area[], cleared: readonly Area[]): void {
+  for (const area of cleared) {
+    for (const merge of merges) {
+      const common = intersection(area, merge);
+      if (!common) continue;
+      const { row, column, rows, columns } = common;
+      const isCorner = row === merge.row && column === merge.column;
+      if (!isCorner) refuseCell({ sheet, row, column });
+      if (columns > 1) refuseCell({ sheet, row, column: column + 1 });
+      if (rows > 1) refuseCell({ sheet, row: row + 1, column });
     }
   }
 }
@@ -149,7 +169,12 @@ class SheetPatch {
       this.noteArray(cell, row.row);
       const content = cells[next]?.[0] === cell.column ? cells[next++]?.[1] : undefined;
       if (content) this.replaceCell(row, cell, content);
+      else if (this.writes.isCleared(row.row, cell.column)) this.removeCell(row, cell);
       else this.adopt(cell, row.row);
+    }
+    if (cells.length === 0 && this.isEmptied(row)) {
+      this.found.splice(before);
+      this.found.push({ start: row.start, end: row.end, text: "" });
     }
     const rest = cells.slice(next).map(([column, content]) => this.newCell(row, column, content));
     this.closeRow(row, rest.join(""), before, cells);
@@ -181,11 +206,32 @@ class SheetPatch {
   private replaceCell(row: RowSpan, cell: CellSpan, planned: PlannedCell): void {
     this.refuseGuarded(row, cell.column);
     if (cell.formula) this.dropFormula(cell, cell.formula, row.row);
+    this.found.push({ start: cell.start, end: cell.end, text: this.replacement(row, cell, planned) });
+  }
+
+  private replacement(row: RowSpan, cell: CellSpan, planned: PlannedCell): string {
+    if (this.writes.isCleared(row.row, cell.column)) {
+      const others = row.cells.filter((other) => other !== cell || planned.likeColumn === cell.column);
+      return isBare(planned) ? "" : this.planCell({ ...row, cells: others }, cell.column, planned);
+    }
     const keepsLooks = hasContent(cell) || isBare(planned);
-    const text = keepsLooks
+    return keepsLooks
       ? this.cellXml(row.row, cell.column, cell.style, planned)
       : this.planCell(row, cell.column, planned);
-    this.found.push({ start: cell.start, end: cell.end, text });
+  }
+
+  private removeCell(row: RowSpan, cell: CellSpan): void {
+    this.refuseGuarded(row, cell.column);
+    if (cell.formula) this.dropFormula(cell, cell.formula, row.row);
+    this.found.push({ start: cell.start, end: cell.end, text: "" });
+  }
+
+  /** Whether nothing is left of a row whose cells are cleared: neither cells nor a height or looks of its own. */
+  private isEmptied({ row, cells, start, openEnd, closeStart }: RowSpan): boolean {
+    const last = cells[cells.length - 1];
+    if (!last || !cells.every(({ column }) => this.writes.isCleared(row, column))) return false;
+    const own = this.xml.slice(start, openEnd).replace(/\s(?:r|spans|\w+:dyDescent)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+    return /^<[\w:.-]+\s*>$/.test(own) && this.xml.slice(last.end, closeStart).trim() === "";
   }
 
   /** A cell written for the first time: like its neighbour, with the number format on top. */

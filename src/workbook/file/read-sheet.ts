@@ -1,12 +1,13 @@
 /** One sheet's part as a snapshot. */
 import { parseAddress } from "../address";
 import { NOT_COMPUTED, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from "../snapshot";
-import { scanRows, type CellSpan } from "./cells";
+import { scanRows, type CellSpan, type RowsElement } from "./cells";
 import type { Package } from "./package";
 import type { CellFormats } from "./read-styles";
 import { plainText } from "./read-strings";
 import { damaged } from "./refuse";
 import { isoToSerial, SHIFT_FROM_1904 } from "./serial-dates";
+import { throughRows } from "./sheet-rows";
 import { shiftFormula } from "./shift-formula";
 import { readTables, type TablePart } from "./tables";
 import { child, childrenOf, isOn, parseXml, type XmlElement } from "./xml";
@@ -22,12 +23,31 @@ export interface Shared {
 export type SheetBody = Omit<SheetSnapshot, "name" | "visibility" | "marks">;
 
 /** Reads the cells of a sheet and what holds of them (workbook.md, "What existing templates look like"). */
-export function readSheet(parts: Package, path: string, shared: Shared): SheetBody {
+export async function readSheet(parts: Package, path: string, shared: Shared): Promise<SheetBody> {
+  const streamed = new SheetReader(path, shared);
+  const outline = await throughRows(parts, path, (xml, end, prefix) => streamed.read(xml, rowsUpTo(end, prefix)));
+  if (outline === null) return readWhole(parts, path, shared);
+  parts.remember(path, outline);
+  return bodyOf(parts, path, parseXml(outline, path), streamed);
+}
+
+function rowsUpTo(end: number, prefix: string): RowsElement {
+  return { name: `${prefix}sheetData`, openEnd: 0, closeStart: end };
+}
+
+async function readWhole(parts: Package, path: string, shared: Shared): Promise<SheetBody> {
+  await parts.load(path);
   const xml = parts.text(path);
   const root = parseXml(xml, path, "sheetData");
-  const cells = new SheetReader(xml, path, shared);
-  cells.read(child(root, "sheetData") ?? damaged(path));
+  const cells = new SheetReader(path, shared);
+  cells.read(xml, child(root, "sheetData") ?? damaged(path));
+  return bodyOf(parts, path, root, cells);
+}
+
+function bodyOf(parts: Package, path: string, root: XmlElement, cells: SheetReader): SheetBody {
+  if (!child(root, "sheetData")) damaged(path);
   const tables = readTables(parts, path);
+  cells.finish();
   return {
     values: cells.values,
     formulas: cells.formulas,
@@ -70,6 +90,9 @@ interface SharedMember {
   readonly column: number;
 }
 
+/** Characters of a text that other cells are likely to hold, too. */
+const MOST_SHARED = 40;
+
 class SheetReader {
   readonly values: ((CellValue | undefined)[] | undefined)[] = [];
   readonly formulas: ((string | undefined)[] | undefined)[] = [];
@@ -77,10 +100,12 @@ class SheetReader {
   private readonly hiddenRows: number[] = [];
   /** Cells of a shared formula that come before the one that spells it out. */
   private readonly waiting: SharedMember[] = [];
+  private readonly texts = new Map<string, string>();
   private readonly sharedFormulas = new Map<string, { text: string; row: number; column: number }>();
 
+  private last = -1;
+
   constructor(
-    private readonly xml: string,
     private readonly part: string,
     private readonly shared: Shared,
   ) {}
@@ -89,16 +114,18 @@ class SheetReader {
     return this.hiddenRows.some((row) => row >= area.row && row < area.row + area.rows);
   }
 
-  read(sheetData: XmlElement): void {
-    for (const { row, isHidden, cells } of scanRows(this.xml, sheetData, this.part)) {
+  /** Reads rows, which follow those read before. */
+  read(xml: string, sheetData: RowsElement): void {
+    for (const { row, isHidden, cells } of scanRows(xml, sheetData, this.part, this.last)) {
+      this.last = row;
       if (isHidden) this.hiddenRows.push(row);
       const values: (CellValue | undefined)[] = [];
       const formats: (string | undefined)[] = [];
       const formulas: (string | undefined)[] = [];
       for (const cell of cells) {
-        const formula = cell.formula && this.formulaOf(cell, row);
-        if (formula) formulas[cell.column] = `=${formula}`;
-        const value = this.valueOf(cell);
+        const formula = cell.formula && this.formulaOf(xml, cell, row);
+        if (formula) formulas[cell.column] = apart(`=${formula}`);
+        const value = this.valueOf(xml, cell);
         if (value === null) continue;
         const { numberFormat, isDate } = this.shared.formats.of(cell.style);
         const moves = this.shared.is1904 && isDate && typeof value === "number" && cell.type !== "d";
@@ -110,17 +137,21 @@ class SheetReader {
       place(this.formats, row, formats);
       place(this.formulas, row, formulas);
     }
+  }
+
+  /** To be called once all rows were read. */
+  finish(): void {
     for (const waiting of this.waiting.splice(0)) {
       const formula = this.sharedFormula(waiting) ?? damaged(this.part);
       (this.formulas[waiting.row] ??= [])[waiting.column] = `=${formula}`;
     }
   }
 
-  private formulaOf(cell: CellSpan, row: number): string {
+  private formulaOf(xml: string, cell: CellSpan, row: number): string {
     const { formula } = cell;
     if (!formula) return "";
-    const text = unescapeXml(this.xml.slice(formula.openEnd, formula.closeStart));
-    const attributes = formulaAttributes(this.xml, formula.start, formula.openEnd);
+    const text = unescapeXml(xml.slice(formula.openEnd, formula.closeStart));
+    const attributes = formulaAttributes(xml, formula.start, formula.openEnd);
     if (attributes.get("t") !== "shared") return text;
     const group = attributes.get("si") ?? "";
     if (text !== "") {
@@ -139,18 +170,18 @@ class SheetReader {
   }
 
   /** Empty text counts as nothing: Excel's own interface cannot tell them apart. */
-  private valueOf(cell: CellSpan): CellValue {
+  private valueOf(xml: string, cell: CellSpan): CellValue {
     if (cell.type === "inlineStr") {
-      return (cell.inline && plainText(this.xml.slice(cell.inline.openEnd, cell.inline.closeStart))) || null;
+      return (cell.inline && this.once(plainText(xml.slice(cell.inline.openEnd, cell.inline.closeStart)))) || null;
     }
-    const raw = cell.value ? this.xml.slice(cell.value.openEnd, cell.value.closeStart) : "";
+    const raw = cell.value ? xml.slice(cell.value.openEnd, cell.value.closeStart) : "";
     // A text formula may come to nothing; any other without a value is not blank, but unknown.
     if (raw === "") return cell.formula && cell.type !== "str" ? { error: NOT_COMPUTED } : null;
     switch (cell.type) {
       case "s":
         return (this.shared.strings[Number(raw)] ?? this.damagedCell()) || null;
       case "str":
-        return unescapeCellText(raw) || null;
+        return this.once(unescapeCellText(raw)) || null;
       case "b":
         return raw === "1" || raw === "true";
       case "e":
@@ -167,9 +198,25 @@ class SheetReader {
     }
   }
 
+  /** A text that is kept once, however many cells hold it. */
+  private once(text: string): string {
+    // Long ones are rarely equal.
+    if (text.length > MOST_SHARED) return apart(text);
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const kept = apart(text);
+    this.texts.set(kept, kept);
+    return kept;
+  }
+
   private damagedCell(): never {
     return damaged(this.part);
   }
+}
+
+/** A text by itself: what is cut out of another would keep all of that in memory. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Puts a row that holds something into a grid; rows before it that hold nothing are `undefined` rather than holes. */

@@ -2,8 +2,6 @@
  * Reads zip files entry by entry. Understands stored and deflated entries, and the 64-bit records that streaming writers
  * leave in small files.
  */
-import { Inflate } from "fflate";
-import { crc32 } from "./checksum";
 import { LIMITS, within } from "./limits";
 import { damaged, refuse } from "./refuse";
 import { CENTRAL_HEADER, END_OF_DIRECTORY, LOCAL_HEADER, type ZipEntry } from "./zip";
@@ -11,7 +9,10 @@ import { CENTRAL_HEADER, END_OF_DIRECTORY, LOCAL_HEADER, type ZipEntry } from ".
 const END_OF_DIRECTORY_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const IN_64_BIT_FIELD = 0xffffffff;
-const ENCRYPTED = 1;
+/** Encrypted, strongly encrypted, or with a directory that is. */
+const ENCRYPTED = 0x1 | 0x40 | 0x2000;
+/** Bytes of a header of an entry, without its name. */
+const HEADER = 30;
 const DIRECTORY = "zip directory";
 
 /** Little-endian numbers at places that may lie outside the file. */
@@ -39,52 +40,89 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The entries of a zip file, in its order, without folders. Refuses what is broken, encrypted, doubled or beyond the limits. */
+/**
+ * The entries of a zip file, in its order, without folders. Refuses what is broken, encrypted, doubled or beyond the limits,
+ * and entries that share their bytes, as those of zip bombs do.
+ */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   within("fileBytes", bytes.length);
   const reader = new Reader(bytes);
   const directory = findDirectory(reader);
   within("entries", directory.count);
   const entries: ZipEntry[] = [];
-  const seen = new Set<string>();
-  let total = 0;
+  const places: Place[] = [{ name: DIRECTORY, from: directory.at, to: bytes.length }];
   let at = directory.at;
   for (let index = 0; index < directory.count; index++) {
-    const { entry, next } = readEntry(reader, at);
+    const { entry, place, next } = readEntry(reader, at);
     at = next;
-    if (entry.name.endsWith("/")) continue;
-    const key = entry.name.toLowerCase();
-    if (seen.has(key)) damaged(entry.name);
-    seen.add(key);
-    total += entry.size;
-    within("totalBytes", total);
-    entries.push(entry);
+    places.push(place);
+    if (!entry.name.endsWith("/")) entries.push(entry);
   }
+  // An entry that the count left out would be lost when the file is written.
+  if (at !== directory.at + directory.bytes) damaged(DIRECTORY);
+  refuseDoubled(entries);
+  refuseOverlaps(places);
+  within(
+    "totalBytes",
+    entries.reduce((total, { size }) => total + size, 0),
+  );
   return entries;
 }
 
-function findDirectory(reader: Reader): { count: number; at: number } {
-  const last = reader.bytes.length - 22;
-  for (let end = last; end >= Math.max(0, last - 0xffff); end--) {
-    if (reader.u32(end) !== END_OF_DIRECTORY) continue;
-    const count = reader.u16(end + 10);
-    const at = reader.u32(end + 16);
-    if (count !== 0xffff && at !== IN_64_BIT_FIELD) return { count, at };
-    if (reader.u32(end - 20) !== LOCATOR_64) damaged(DIRECTORY);
-    const end64 = reader.u64(end - 12);
-    if (reader.u32(end64) !== END_OF_DIRECTORY_64) damaged(DIRECTORY);
-    return { count: reader.u64(end64 + 32), at: reader.u64(end64 + 48) };
-  }
-  return damaged(DIRECTORY);
+/** The bytes that something takes up in the file. */
+interface Place {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-function readEntry(reader: Reader, at: number): { entry: ZipEntry; next: number } {
+function refuseDoubled(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (seen.has(name.toLowerCase())) damaged(name);
+    seen.add(name.toLowerCase());
+  }
+}
+
+function refuseOverlaps(places: readonly Place[]): void {
+  const inOrder = [...places].sort((a, b) => a.from - b.from);
+  for (const [index, { name, from }] of inOrder.entries()) {
+    const before = inOrder[index - 1];
+    if (before && before.to > from) damaged(name === DIRECTORY ? before.name : name);
+  }
+}
+
+function findDirectory(reader: Reader): { count: number; bytes: number; at: number } {
+  const end = findEnd(reader);
+  const count = reader.u16(end + 10);
+  const bytes = reader.u32(end + 12);
+  const at = reader.u32(end + 16);
+  if (count !== 0xffff && bytes !== IN_64_BIT_FIELD && at !== IN_64_BIT_FIELD) return { count, bytes, at };
+  if (reader.u32(end - 20) !== LOCATOR_64) damaged(DIRECTORY);
+  const end64 = reader.u64(end - 12);
+  if (reader.u32(end64) !== END_OF_DIRECTORY_64) damaged(DIRECTORY);
+  return { count: reader.u64(end64 + 32), bytes: reader.u64(end64 + 40), at: reader.u64(end64 + 48) };
+}
+
+/** Where the last record is, whose comment reaches to the end of the file; something may have been left behind that, too. */
+function findEnd(reader: Reader): number {
+  const last = reader.bytes.length - 22;
+  let found = -1;
+  for (let end = last; end >= Math.max(0, last - 0xffff); end--) {
+    if (reader.u32(end) !== END_OF_DIRECTORY) continue;
+    if (end + reader.u16(end + 20) === last) return end;
+    if (found < 0) found = end;
+  }
+  return found < 0 ? damaged(DIRECTORY) : found;
+}
+
+function readEntry(reader: Reader, at: number): { entry: ZipEntry; place: Place; next: number } {
   if (reader.u32(at) !== CENTRAL_HEADER) damaged(DIRECTORY);
   const nameLength = reader.u16(at + 28);
   const extraAt = at + 46 + nameLength;
   const extraLength = reader.u16(at + 30);
   const rawName = reader.slice(at + 46, nameLength);
-  const name = new TextDecoder().decode(rawName).replace(/\\/g, "/");
+  const name = nameOf(rawName);
   const flags = reader.u16(at + 8);
   const method = reader.u16(at + 10);
   if (flags & ENCRYPTED) refuse({ code: "encrypted-workbook" });
@@ -94,10 +132,9 @@ function readEntry(reader: Reader, at: number): { entry: ZipEntry; next: number 
     reader.u32(at + 20),
     reader.u32(at + 42),
   ]);
-  within("partBytes", size);
   if (size > LIMITS.ratioFromBytes) within("ratio", size / packedSize);
   if (reader.u32(offset) !== LOCAL_HEADER) damaged(name);
-  const dataAt = offset + 30 + reader.u16(offset + 26) + reader.u16(offset + 28);
+  const dataAt = offset + HEADER + reader.u16(offset + 26) + reader.u16(offset + 28);
   const entry: ZipEntry = {
     name,
     rawName,
@@ -105,11 +142,23 @@ function readEntry(reader: Reader, at: number): { entry: ZipEntry; next: number 
     method,
     modified: reader.u32(at + 12),
     crc: reader.u32(at + 16),
-    packed: reader.slice(dataAt, packedSize),
+    packed: [reader.slice(dataAt, packedSize)],
     size,
     attributes: reader.u32(at + 38),
   };
-  return { entry, next: extraAt + extraLength + reader.u16(at + 32) };
+  const place = { name, from: offset, to: dataAt + packedSize };
+  return { entry, place, next: extraAt + extraLength + reader.u16(at + 32) };
+}
+
+/** Old writers name files in the code page of their time; read as Latin letters, different names stay different. */
+function nameOf(raw: Uint8Array): string {
+  let name: string;
+  try {
+    name = new TextDecoder("utf-8", { fatal: true }).decode(raw);
+  } catch {
+    name = new TextDecoder("latin1").decode(raw);
+  }
+  return name.replace(/\\/g, "/");
 }
 
 type Sizes = readonly [size: number, packedSize: number, offset: number];
@@ -127,36 +176,4 @@ function wideNumbers(reader: Reader, extraAt: number, extraLength: number, sizes
     return reader.u64(field - 8);
   };
   return [wide(sizes[0]), wide(sizes[1]), wide(sizes[2])];
-}
-
-/** The bytes of an entry, unpacked, checked for their length and checksum. */
-export function unpack(entry: ZipEntry): Uint8Array {
-  const bytes = entry.method === 0 ? entry.packed : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) damaged(entry.name);
-  return bytes;
-}
-
-const PIECE = 1 << 16;
-
-/** Inflates piece by piece, so that an entry that lies about its size is given up early. */
-function inflate(entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > bytes.length) damaged(entry.name);
-    bytes.set(chunk, filled);
-    filled += chunk.length;
-  });
-  const push = (from: number): void => {
-    const to = Math.min(from + PIECE, entry.packed.length);
-    try {
-      stream.push(entry.packed.subarray(from, to), to === entry.packed.length);
-    } catch (thrown) {
-      // fflate's own errors say that the stream is broken; a refusal of ours passes.
-      if (thrown instanceof Error && "refusal" in thrown) throw thrown;
-      damaged(entry.name);
-    }
-  };
-  for (let from = 0; from === 0 || from < entry.packed.length; from += PIECE) push(from);
-  return bytes.subarray(0, filled);
 }

@@ -18,9 +18,9 @@ export function damaged(part: string): never {
 }
 
 /** Runs work that may give up, and returns its value or why it gave up. */
-export function attempt<T>(work: () => T): Outcome<T> {
+export async function attempt<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
   try {
-    return done(work());
+    return done(await work());
   } catch (thrown) {
     if (thrown instanceof Refused) return refused(thrown.refusal);
     throw thrown;

@@ -31,6 +31,14 @@ export function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** The first free path for a new part like `xl/charts/chart1.xml`, beside the part at `near`; `stem` is `charts/chart`. */
+export function freePath(parts: Package, near: string, stem: string, from = 1): string {
+  let number = from;
+  const path = (): string => resolveTarget(near, `${stem}${number}.xml`);
+  while (parts.has(path())) number++;
+  return path();
+}
+
 /** The relationships of a part; `""` stands for the package itself. */
 export function relationshipsOf(parts: Package, part: string): Relationship[] {
   const path = relationshipsPath(part);

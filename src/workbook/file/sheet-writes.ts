@@ -1,5 +1,7 @@
-/** The cells that a plan writes into one sheet, gathered so that the sheet is gone through once. */
+/** What a plan writes into one sheet, gathered so that the sheet is gone through once. */
+import { contains } from "../areas";
 import type { Content, Edit } from "../edits";
+import type { Area } from "../snapshot";
 
 export interface PlannedCell {
   readonly content: Content;
@@ -12,6 +14,10 @@ export class SheetWrites {
   readonly rows = new Map<number, Map<number, PlannedCell>>();
   /** Widths in characters, by column. */
   readonly widths = new Map<number, number>();
+  /** Cells that lose content and looks, before anything of `rows` is written. */
+  readonly cleared: Area[] = [];
+  /** The last area given to each table, by its name in lower case. */
+  readonly resized = new Map<string, Area>();
 
   /** Adds the cells of an edit; a later one takes the place of an earlier. */
   add({ row, column, values, likeColumn, numberFormat, columnWidth }: Extract<Edit, { kind: "write" }>): void {
@@ -22,6 +28,19 @@ export class SheetWrites {
         if (columnWidth !== undefined) this.widths.set(column + c, columnWidth);
       }),
     );
+  }
+
+  /** Empties cells, also those planned so far. */
+  clear(area: Area): void {
+    for (const [row, cells] of this.rows) {
+      for (const column of cells.keys()) if (contains(area, row, column)) cells.delete(column);
+      if (cells.size === 0) this.rows.delete(row);
+    }
+    this.cleared.push(area);
+  }
+
+  isCleared(row: number, column: number): boolean {
+    return this.cleared.some((area) => contains(area, row, column));
   }
 
   at(row: number, column: number): PlannedCell | undefined {

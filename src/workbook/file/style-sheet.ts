@@ -1,5 +1,5 @@
 /** The style sheet of a file, to which looks are added. What is there is never changed, and equal looks are added once. */
-import type { Style } from "../edits";
+import type { ConditionalFormat, Style } from "../edits";
 import { blankStyles } from "./blank-parts";
 import { builtInFormat, builtInFormatId, FIRST_CUSTOM_FORMAT, isDateFormat } from "./number-formats";
 import type { Package } from "./package";
@@ -62,6 +62,7 @@ export class StyleSheet {
   private readonly borders: StyleList;
   private readonly styleFormats: StyleList;
   private readonly cellFormats: StyleList;
+  private readonly differences: StyleList;
   private readonly derived = new Map<string, number>();
   private readonly looks = new WeakMap<Style, number>();
 
@@ -79,6 +80,7 @@ export class StyleSheet {
     this.borders = list("borders");
     this.styleFormats = list("cellStyleXfs");
     this.cellFormats = list("cellXfs");
+    this.differences = list("dxfs");
     this.complete();
   }
 
@@ -145,6 +147,18 @@ export class StyleSheet {
     return this.cellFormats.add(alignment ? `${open}>${alignment}</${p}xf>` : `${open}/>`);
   }
 
+  /** The number of a look that a conditional format lays over a cell's own. */
+  ofDifference({ bold, color, fill }: ConditionalFormat["style"]): number {
+    const p = this.prefix;
+    const font = (bold ? `<${p}b/>` : "") + (color === undefined ? "" : `<${p}color rgb="FF${color}"/>`);
+    const pieces = [
+      font && `<${p}font>${font}</${p}font>`,
+      // Of a difference, the colour of a plain fill is the one behind its pattern.
+      fill && `<${p}fill><${p}patternFill><${p}bgColor rgb="FF${fill}"/></${p}patternFill></${p}fill>`,
+    ];
+    return this.differences.add(`<${p}dxf>${pieces.join("")}</${p}dxf>`);
+  }
+
   private numberFormatId(format: string): number {
     const builtIn = builtInFormatId(format);
     if (builtIn !== null) return builtIn;
@@ -194,7 +208,15 @@ export class StyleSheet {
 
   /** Writes what was added into the file. */
   save(parts: Package): void {
-    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.styleFormats, this.cellFormats];
+    const lists = [
+      this.numberFormats,
+      this.fonts,
+      this.fills,
+      this.borders,
+      this.styleFormats,
+      this.cellFormats,
+      this.differences,
+    ];
     const grown = lists.filter((list) => list.additions !== "");
     if (grown.length === 0) return;
     const missing = grown.filter((list) => !list.element);

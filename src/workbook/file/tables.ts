@@ -4,7 +4,8 @@ import type { TableSnapshot } from "../snapshot";
 import type { Package } from "./package";
 import { damaged } from "./refuse";
 import { relationshipsOf } from "./relationships";
-import { child, numberAttribute, parseXml, type XmlElement } from "./xml";
+import { child, childrenOf, numberAttribute, parseXml, type XmlElement } from "./xml";
+import { unescapeCellText } from "./xml-text";
 
 export interface TablePart extends TableSnapshot {
   readonly path: string;
@@ -32,4 +33,23 @@ export function readTables(parts: Package, sheetPath: string): TablePart[] {
       autoFilter: child(root, "autoFilter"),
     };
   });
+}
+
+/** The names of a table's columns. */
+export function namesOf(table: TablePart): string[] {
+  const columns = childrenOf(child(table.root, "tableColumns"), "tableColumn");
+  return columns.map(({ attributes }) => unescapeCellText(attributes.get("name") ?? ""));
+}
+
+/** Whether a query fills the table, which has its columns and rows from there. */
+export function isQueried({ root }: TablePart): boolean {
+  return (root.attributes.get("tableType") ?? "worksheet") !== "worksheet";
+}
+
+/** A name that no other column has, with a number behind it where it must; `taken` are the others in lower case. */
+export function uniqueName(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  let unique = name;
+  while (taken.has(unique.toLowerCase())) unique = `${name}${number++}`;
+  return unique;
 }

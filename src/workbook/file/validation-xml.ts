@@ -2,7 +2,7 @@
 import { areaAddress } from "../address";
 import type { Notice, Validation } from "../edits";
 import { fittingPrompt, fittingWarning, listLine } from "../validation";
-import { escapeCellText } from "./xml-text";
+import { escapeCellAttribute, escapeCellText } from "./xml-text";
 
 /** The element with all validations of a sheet; nothing where there are none. */
 export function validationsXml(validations: readonly Validation[] = []): string {
@@ -25,10 +25,5 @@ function validationXml({ area, choices, prompt }: Validation): string {
 }
 
 function noticeAttributes(titleName: string, textName: string, { title, text }: Notice): string {
-  return ` ${titleName}="${attribute(title)}" ${textName}="${attribute(text)}"`;
-}
-
-/** A line break in an attribute would be read as a space. */
-function attribute(text: string): string {
-  return escapeCellText(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+  return ` ${titleName}="${escapeCellAttribute(title)}" ${textName}="${escapeCellAttribute(text)}"`;
 }

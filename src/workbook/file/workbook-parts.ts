@@ -74,6 +74,11 @@ export function relationshipId(element: XmlElement): string | undefined {
   return [...element.attributes].find(([name]) => name.endsWith(":id"))?.[1];
 }
 
+/** Whether the tab of a sheet, an element of the workbook's list, can be seen. */
+export function isVisible(sheet: XmlElement): boolean {
+  return visibilityOf(sheet) === "visible";
+}
+
 function visibilityOf(element: XmlElement): SheetPart["visibility"] {
   const state = element.attributes.get("state");
   return state === "hidden" || state === "veryHidden" ? state : "visible";

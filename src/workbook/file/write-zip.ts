@@ -1,49 +1,82 @@
 /** Writes zip files in which entries that nobody touched keep their packed bytes. */
-import { deflateSync } from "fflate";
 import { crc32 } from "./checksum";
-import { CENTRAL_HEADER, END_OF_DIRECTORY, LOCAL_HEADER, type ZipEntry } from "./zip";
+import type { Compression } from "./compression";
+import { within } from "./limits";
+import { CENTRAL_HEADER, END_OF_DIRECTORY, joined, lengthOf, LOCAL_HEADER, type ZipEntry } from "./zip";
 
 const SIZES_FOLLOW = 8;
 const UTF8_NAME = 0x800;
 /** 1 January 1980, so that the same edits give the same bytes. */
 const NEW_ENTRY_TIME = 0x00210000;
 
-/** A new entry, or the new content of an old one. */
-export function pack(name: string, bytes: Uint8Array, old?: ZipEntry): ZipEntry {
+/** A new entry of these bytes, or the new content of an old one. */
+export async function pack(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  compression: Compression,
+  old?: ZipEntry,
+): Promise<ZipEntry> {
+  let crc = 0;
+  let size = 0;
+  const counted = function* (): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      crc = crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const packed: Uint8Array[] = [];
+  for await (const piece of compression.deflate(counted())) packed.push(piece);
   return {
     name,
     rawName: old?.rawName ?? new TextEncoder().encode(name),
     flags: old?.flags ?? UTF8_NAME,
     method: 8,
     modified: old?.modified ?? NEW_ENTRY_TIME,
-    crc: crc32(bytes),
-    packed: deflateSync(bytes, { level: 6 }),
-    size: bytes.length,
+    crc,
+    packed,
+    size,
     attributes: old?.attributes ?? 0,
   };
 }
 
-/** A zip file of these entries, in this order. */
+/**
+ * A zip file of these entries, in this order. Refuses what would not be opened again; these limits lie far below those of sizes
+ * and counts in 32 and 16 bits, beyond which a zip file needs 64-bit records.
+ */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  refuseTooLarge(entries);
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const entry of entries) {
     const fields = commonFields(entry);
     directory.push(centralHeader(fields, entry, at));
-    for (const piece of [localHeader(fields, entry), entry.packed]) {
+    for (const piece of [localHeader(fields, entry), ...entry.packed]) {
       pieces.push(piece);
       at += piece.length;
     }
   }
-  const directorySize = directory.reduce((sum, header) => sum + header.length, 0);
   const end = new DataView(new ArrayBuffer(22));
   end.setUint32(0, END_OF_DIRECTORY, true);
   end.setUint16(8, entries.length, true);
   end.setUint16(10, entries.length, true);
-  end.setUint32(12, directorySize, true);
+  end.setUint32(12, lengthOf(directory), true);
   end.setUint32(16, at, true);
   return joined([...pieces, ...directory, new Uint8Array(end.buffer)]);
+}
+
+/** Refuses entries that would not be opened again as a file. */
+export function refuseTooLarge(entries: readonly ZipEntry[]): void {
+  within("entries", entries.length);
+  within(
+    "totalBytes",
+    entries.reduce((sum, { size }) => sum + size, 0),
+  );
+  within(
+    "fileBytes",
+    entries.reduce((sum, { packed, rawName }) => sum + lengthOf(packed) + 2 * rawName.length + 76, 22),
+  );
 }
 
 /** The 26 bytes that the two headers of an entry share, from the version needed to the length of the extra field. */
@@ -54,7 +87,7 @@ function commonFields(entry: ZipEntry): Uint8Array {
   fields.setUint16(4, entry.method, true);
   fields.setUint32(6, entry.modified, true);
   fields.setUint32(10, entry.crc, true);
-  fields.setUint32(14, entry.packed.length, true);
+  fields.setUint32(14, lengthOf(entry.packed), true);
   fields.setUint32(18, entry.size, true);
   fields.setUint16(22, entry.rawName.length, true);
   return new Uint8Array(fields.buffer);
@@ -78,14 +111,4 @@ function centralHeader(fields: Uint8Array, entry: ZipEntry, offset: number): Uin
   view.setUint32(42, offset, true);
   header.set(entry.rawName, 46);
   return header;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

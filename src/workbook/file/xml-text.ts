@@ -12,13 +12,18 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   return isPlain ? text : text.slice(0, bodyAt) + resolved(text, bodyAt, part);
 }
 
+/** Whether a text that begins with these bytes is in UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
 function decodeBytes(bytes: Uint8Array, part: string): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = !isUtf16 ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be";
+  const isWide = isUtf16(bytes);
+  const encoding = !isWide ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be";
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // Whatever is written back is written in UTF-8.
-    return isUtf16 ? text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>') : text;
+    return isWide ? text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>') : text;
   } catch {
     return damaged(part);
   }
@@ -73,6 +78,8 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 /** Text as XML content or as the value of an attribute in double quotes. */
 export function escapeXml(text: string): string {
+  // Looking is quicker than replacing, and most texts have none of these.
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 }
 
@@ -80,8 +87,27 @@ export function escapeXml(text: string): string {
 const UNFIT =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whatever may be unfit, and what escapes are written with: a text without any of these is the same in XML. */
+const SUSPECT = /[&<>"_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/** Whether XML can hold a text as it is. */
+export function isXmlText(text: string): boolean {
+  return !SUSPECT.test(text) || text.search(UNFIT) < 0;
+}
+
+/** Text as XML where there are no escapes for what XML cannot hold, as in charts: such characters are left out. */
+export function escapeDrawnText(text: string): string {
+  return escapeXml(text.replace(UNFIT, ""));
+}
+
+/** A cell's text as the value of an attribute. A line break there would be read as a space. */
+export function escapeCellAttribute(text: string): string {
+  return escapeCellText(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+}
+
 /** A cell's text as XML. Characters that XML cannot hold become `_x0001_`, and text that looks like such an escape is escaped. */
 export function escapeCellText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   const literal = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
   return escapeXml(literal).replace(
     UNFIT,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { WorkbookSnapshot } from "../../../src/workbook";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/workbook/file";
 import type { SheetSketch } from "../../contract/host-contract";
 import { valueOf } from "../../contract/host-contract";
@@ -43,6 +44,11 @@ export function withSheetData(
   });
 }
 
-export function opened(bytes: Uint8Array): WorkbookFile {
-  return valueOf(openWorkbookFile(bytes));
+export async function opened(bytes: Uint8Array): Promise<WorkbookFile> {
+  return valueOf(await openWorkbookFile(bytes));
+}
+
+/** What a file holds. */
+export async function snapshotOf(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  return valueOf(await (await opened(bytes)).read());
 }

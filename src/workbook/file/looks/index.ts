@@ -1,0 +1,2 @@
+export type { CellLook } from "./cell-looks";
+export { readLooks, type SheetLooks } from "./sheet-looks";
