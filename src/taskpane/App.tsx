@@ -42,8 +42,8 @@ export function App({ answer, language }: AppProps) {
               <h1 className={styles.title}>{text.title}</h1>
               <p className={styles.subtitle}>{text.subtitle}</p>
             </header>
-            <Content state={pane.state} lost={pane.lost} />
-            {withExcel && <ActionBar state={pane.state} onCheck={pane.check} onCalculate={pane.calculate} />}
+            <Content pane={pane} />
+            {withExcel && <ActionBar pane={pane} />}
           </div>
         </PaneToolsProvider>
       </Fabric>

@@ -43,6 +43,7 @@ export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
     progress: { height: 2, marginBottom: 8 },
     buttons: {
       display: "flex",
+      flexWrap: "wrap",
       gap: 8,
       selectors: { "> .ms-Button": { flex: "1 1 auto", minWidth: 0, padding: "0 8px" } },
     },
@@ -68,6 +69,7 @@ export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
       background: palette.neutralLight,
     },
     list: { margin: 0, padding: 0, listStyle: "none" },
+    lines: { margin: "4px 0 0", padding: 0, listStyle: "none", selectors: { "li + li": { marginTop: 4 } } },
     steps: { margin: "8px 0 0", paddingLeft: 20, selectors: { "li + li": { marginTop: 6 } } },
     issue: { padding: "8px 0", borderBottom: line },
     meta: { display: "block", marginTop: 2, fontSize: 12, lineHeight: 16, color: palette.neutralSecondary },

@@ -1,11 +1,13 @@
 /** The door of the text room: every sentence a person sees, in English and Simplified Chinese. */
 export { collectText, type CollectText } from "./collect";
-export { issueCell, issueSentence, issueText } from "./issues";
+export { issueCell, issueHalves, issueSentence, issueText } from "./issues";
 export { gatheredText } from "./issues/gathered";
 export { fieldName, figureText, roleName, severityName } from "./names";
 export { newYearText, type NewYearText } from "./new-year";
 export { languageOf, paneText, type PaneText } from "./pane";
+export { previewText, type PreviewText } from "./preview";
 export { readingSentences, surenessName } from "./recognition";
 export { refusalSentence } from "./refusals";
 export { templateText } from "./template";
+export { differenceSentence, verifyAdvice, verifyText, type VerifyText } from "./verify";
 export { wording } from "./wording";

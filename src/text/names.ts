@@ -109,6 +109,12 @@ export function roleName(role: Role, language: Language): string {
   return ROLES[role][language];
 }
 
+/** The name of a list by the key of its role, with or without a part of the scheme behind a point; another text as it is. */
+export function tableName(key: string, language: Language): string {
+  const [role = ""] = key.split(".");
+  return Object.entries(ROLES).find(([one]) => one === role)?.[1][language] ?? key;
+}
+
 /** The name of a severity. */
 export function severityName(severity: Severity, language: Language): string {
   return SEVERITIES[severity][language];

@@ -4,8 +4,15 @@ import type { Area } from "./snapshot";
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+const NAMES: string[] = [];
+
 /** The letters of a column: 0 → `A`, 27 → `AB`. */
 export function columnName(column: number): string {
+  // A sheet of a million cells has a few dozen columns.
+  return (NAMES[column] ??= nameOf(column));
+}
+
+function nameOf(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -56,9 +63,11 @@ export function parseAddress(address: string): Area | null {
   };
 }
 
+/** What Excel would read as a cell in its other notation, or as a truth value. */
+const READ_OTHERWISE = /^(?:r\d*c?\d*|c\d*|true|false)$/i;
+
 /** A sheet's name as formulas write it: quoted where it must be. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name) && !parseAddress(name)
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;
+  const isPlain = /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name);
+  return isPlain && !parseAddress(name) && !READ_OTHERWISE.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

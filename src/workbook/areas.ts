@@ -15,3 +15,15 @@ export function overlaps(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** The cells that two areas share; `null` for none. */
+export function intersection(a: Area, b: Area): Area | null {
+  if (!overlaps(a, b)) return null;
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

@@ -97,6 +97,8 @@ export interface SheetContent {
   /** How it is printed; every page has its number at the foot. */
   readonly print: {
     readonly landscape: boolean;
+    /** For a table too wide to be read on A4. @default "A4" */
+    readonly paper?: "A3" | "A4";
     /** One page wide, as many high as it takes. */
     readonly fitWidth: boolean;
     /** Rows repeated at the top of each page, counted from the top; 0 for none. */
@@ -135,7 +137,13 @@ export type Edit =
   /** Forgets a mark of a clerk's sheet; nothing is done where there is none of that name. */
   | { readonly kind: "unmark"; readonly sheet: string; readonly name: string }
   /** Takes away a sheet of ours, known by its mark; nothing is done where there is none. Refused for the last visible sheet. */
-  | { readonly kind: "removeSheet"; readonly sheet: string; readonly mark: string }
+  | {
+      readonly kind: "removeSheet";
+      readonly sheet: string;
+      readonly mark: string;
+      /** Where none has the mark, an empty sheet of this name goes: making it stopped before it was marked. @default false */
+      readonly orEmpty?: boolean;
+    }
   /** Empties cells of a clerk's sheet and takes their looks off, as if nobody had ever used them. */
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   /** Gives an Excel table of a clerk's sheet another area with the same top left cell, before anything else is written there. */

@@ -11,6 +11,11 @@ export const SHEET_MARK = "sheet";
 /** The text of `SHEET_MARK` on the archive, the only sheet of ours that is read back as input. */
 export const ARCHIVE_MARK = "archive";
 
+/** The text of `SHEET_MARK` on a clerk's new sheet as long as it is being filled: until then it is ours to take away again. */
+export function unfinishedMark(sheet: string): string {
+  return `unfinished.${sheet}`;
+}
+
 /**
  * Begins the marks by which a clerk's word about a sheet is remembered (workbook.md, *Roles*): `role.ballots` makes the sheet
  * ballots, `role.none` makes it nothing, whatever its headers and its name say. It holds the header, and is lost with it.
@@ -59,5 +64,6 @@ function markOf(formula: string, sheet: string, sheets: readonly string[]): Mark
 function isElsewhere(reference: string, sheet: string, sheets: readonly string[]): boolean {
   const quoted = /^'(.*)'$/s.exec(reference)?.[1];
   const named = (quoted === undefined ? reference : quoted.replaceAll("''", "'")).toLowerCase();
-  return named !== sheet.toLowerCase() && sheets.some((other) => other.toLowerCase() === named);
+  // `#REF!$A$1` was on a sheet that is gone.
+  return named === "#ref" || (named !== sheet.toLowerCase() && sheets.some((other) => other.toLowerCase() === named));
 }

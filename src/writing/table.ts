@@ -73,8 +73,13 @@ function paperFor(widths: readonly number[]): "A3" | "A4" {
 /** A number is never cut: a column of numbers is as wide as it must be. */
 function columnWidth<Row>(column: Column<Row>, index: number, body: readonly StyledCell[][]): number {
   let [text, number] = [textWidth(headerCore(column.header)) * BOLD_WIDTH, 0];
+  let before: StyledCell | undefined;
   for (const cells of body) {
-    const { content = null, style } = cells[index] ?? {};
+    const cell = cells[index];
+    // Cells below each other often hold the same.
+    if (!cell || (cell.content === before?.content && cell.style === before.style)) continue;
+    before = cell;
+    const { content, style } = cell;
     const width = contentWidth(content, style?.numberFormat) * (style?.bold ? BOLD_WIDTH : 1);
     if (typeof content === "string") text = Math.max(text, width);
     else number = Math.max(number, width);
@@ -154,9 +159,10 @@ const PLAIN: Style = {};
 function overlay(): (row: Style, column: Style) => Style {
   const known = new Map<Style, Map<Style, Style>>();
   return (row, column) => {
-    const ofRow = known.get(row) ?? new Map<Style, Style>();
-    const style = ofRow.get(column) ?? { ...BODY, ...row, ...column };
-    known.set(row, ofRow.set(column, style));
+    const found = known.get(row)?.get(column);
+    if (found) return found;
+    const style = { ...BODY, ...row, ...column };
+    known.set(row, (known.get(row) ?? new Map<Style, Style>()).set(column, style));
     return style;
   };
 }
@@ -165,11 +171,9 @@ function bodyRow<Row>({ columns, rowStyle }: Table<Row>, row: Row, look: ReturnT
   const ofRow = rowStyle?.(row) ?? PLAIN;
   return columns.map(({ content, style, link }) => {
     const target = link?.(row);
-    return {
-      content: content(row),
-      style: look(ofRow, (typeof style === "function" ? style(row) : style) ?? PLAIN),
-      ...(target ? { link: target } : {}),
-    };
+    const ofColumn = (typeof style === "function" ? style(row) : style) ?? PLAIN;
+    const cell: StyledCell = { content: content(row), style: look(ofRow, ofColumn) };
+    return target ? { ...cell, link: target } : cell;
   });
 }
 

@@ -14,15 +14,41 @@ export function contentWidth(content: Content, format?: string): number {
 
 /** The format is one of ours (styles.ts): sections, quoted text, `,` between thousands, `%`. What is none has no decimals. */
 function numberWidth(value: number, format: string | undefined): number {
-  const whole = (scaled: number) => Math.trunc(Math.abs(scaled)).toFixed(0).length;
   const sign = value < 0 ? 1 : 0;
-  if (format === undefined) return Math.max(Math.min(String(value).length, NUMBER_WIDTH), whole(value) + sign);
+  if (format === undefined) return Math.max(Math.min(String(value).length, NUMBER_WIDTH), digitsOf(value) + sign);
+  const { factor, hasCommas, decimals, around } = lookOf(format);
+  const digits = digitsOf(value * factor);
+  return digits + (hasCommas ? Math.floor((digits - 1) / 3) : 0) + decimals + Math.max(sign, around);
+}
+
+/** The digits before the decimal point. */
+function digitsOf(value: number): number {
+  return Math.trunc(Math.abs(value)).toFixed(0).length;
+}
+
+interface NumberLook {
+  readonly factor: number;
+  readonly hasCommas: boolean;
+  /** The room of the decimals with their point, and of what stands around the number. */
+  readonly decimals: number;
+  readonly around: number;
+}
+
+/** A sheet of a million cells has a few formats. */
+const LOOKS = new Map<string, NumberLook>();
+
+function lookOf(format: string): NumberLook {
+  const known = LOOKS.get(format);
+  if (known) return known;
   const [section = ""] = format.split(";");
-  const digits = whole(value * (section.includes("%") ? 100 : 1));
-  const commas = section.includes("#,##0") ? Math.floor((digits - 1) / 3) : 0;
-  const around = section.replace(/#,##0|0|\.|"/g, "");
-  const decimals = /\.(0+)/.exec(section)?.[0].length ?? 0;
-  return digits + commas + decimals + Math.max(sign, textWidth(around));
+  const look: NumberLook = {
+    factor: section.includes("%") ? 100 : 1,
+    hasCommas: section.includes("#,##0"),
+    decimals: /\.(0+)/.exec(section)?.[0].length ?? 0,
+    around: textWidth(section.replace(/#,##0|0|\.|"/g, "")),
+  };
+  LOOKS.set(format, look);
+  return look;
 }
 
 /** A header wraps between words, so that it does not widen a narrow column beyond this. */

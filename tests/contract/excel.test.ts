@@ -5,6 +5,9 @@ import { excelHost } from "../../src/workbook/excel";
 import { simulatedExcel } from "../simulator/load-office";
 import { describeHost, type KeptValidation, type OpenSketch, type SheetSketch } from "./host-contract";
 import { describeRemembering } from "./remembering";
+import { describeTakingBack } from "./taking-back";
+import { describeUndoing } from "./undoing";
+import { describeVerifying } from "./verifying";
 
 const open: OpenSketch = (sheets) => {
   const workbook = new SimulatedWorkbook();
@@ -13,11 +16,14 @@ const open: OpenSketch = (sheets) => {
   return Promise.resolve({
     host: excelHost(),
     reopen: () => Promise.resolve(excelHost()),
-    kept: (sheet) => workbook.find(sheet)?.validations.list().map(keptOf) ?? [],
+    kept: async (sheet) => workbook.find(sheet)?.validations.list().map(keptOf) ?? [],
   });
 };
 describeHost("the workbook in Excel", open);
 describeRemembering("the workbook in Excel", open);
+describeTakingBack("the workbook in Excel", open);
+describeUndoing("the workbook in Excel", open);
+describeVerifying("the workbook in Excel", open);
 
 function keptOf({ area, list, alert, prompt }: Validation): KeptValidation {
   const notice = ({ title, message }: { title: string; message: string }) => ({ title, text: message });
@@ -46,7 +52,7 @@ function draw(workbook: SimulatedWorkbook, sketch: SheetSketch): void {
   if (sketch.table) {
     const { name } = sketch.table;
     const placed = { area: area(sketch.table.area), hasHeaders: true, hasTotals: false };
-    sheet.tables = [{ id: "1", name, ...placed, isFiltered: false }];
+    sheet.tables = [{ id: name, name, ...placed, isFiltered: false }];
   }
   for (const [name, formula] of Object.entries(sketch.names ?? {})) {
     sheet.names.push({ name, formula: `=${formula}`, visible: false });

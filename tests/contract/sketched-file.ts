@@ -13,7 +13,7 @@ const escape = (text: string): string =>
 
 /** The parts of a workbook, by path. */
 export function sketchedParts(sheets: readonly SheetSketch[]): Record<string, string> {
-  const strings: string[] = [];
+  const strings = new Map<string, number>();
   const formats = [...new Set(sheets.flatMap((sheet) => Object.values(sheet.formats ?? {})))];
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets),
@@ -33,7 +33,7 @@ export function sketchedParts(sheets: readonly SheetSketch[]): Record<string, st
     parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationships([["table", `../tables/table${number}.xml`]]);
     parts[`xl/tables/table${number}.xml`] = table(sheet, sheet.table, number);
   });
-  const items = strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join("");
+  const items = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join("");
   parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${items}</sst>`;
   return parts;
 }
@@ -98,7 +98,7 @@ function styles(formats: readonly string[]): string {
   );
 }
 
-function worksheet(sheet: SheetSketch, formats: readonly string[], strings: string[]): string {
+function worksheet(sheet: SheetSketch, formats: readonly string[], strings: Map<string, number>): string {
   const rows = sheet.rows.map((cells, row) => {
     const each = cells.map((content, column) => {
       const address = cellAddress(row, column);
@@ -118,11 +118,19 @@ function worksheet(sheet: SheetSketch, formats: readonly string[], strings: stri
   );
 }
 
-function cellXml(attributes: string, content: SheetSketch["rows"][number][number], strings: string[]): string {
+function cellXml(
+  attributes: string,
+  content: SheetSketch["rows"][number][number],
+  strings: Map<string, number>,
+): string {
   if (content === null) return "";
   if (typeof content === "number") return `<c ${attributes}><v>${content}</v></c>`;
   if (typeof content === "boolean") return `<c ${attributes} t="b"><v>${Number(content)}</v></c>`;
-  if (typeof content === "string") return `<c ${attributes} t="s"><v>${strings.push(content) - 1}</v></c>`;
+  if (typeof content === "string") {
+    const index = strings.get(content) ?? strings.size;
+    strings.set(content, index);
+    return `<c ${attributes} t="s"><v>${index}</v></c>`;
+  }
   if ("error" in content) return `<c ${attributes} t="e"><v>${content.error}</v></c>`;
   const type = typeof content.value === "string" ? ' t="str"' : "";
   return `<c ${attributes}${type}><f>${escape(content.formula)}</f><v>${escape(String(content.value))}</v></c>`;

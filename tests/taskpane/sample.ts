@@ -1,7 +1,7 @@
 /** A small appraisal to show: one year, two groups, one official blocked. */
 import { defaultScheme, issue, type Issue, type OfficialResult, type Severity } from "../../src/appraisal";
 import type { Calculation, Examination } from "../../src/appraise";
-import { done, type Edit, type InteractiveHost, type Outcome } from "../../src/workbook";
+import { done, type ChangeListener, type Edit, type InteractiveHost, type Outcome } from "../../src/workbook";
 import { officialInput } from "../official";
 
 const AT = { sheet: "Officials", row: 1, column: 1 };
@@ -149,9 +149,13 @@ export function calculation(edits: readonly Edit[] = EDITS): Calculation {
   return { ...examination(), edits };
 }
 
-/** An Excel that is asked for nothing but to show cells; `shown` records which. */
+/**
+ * An Excel that is asked for nothing but to show cells, and to tell of changes; `shown` records which, and `listeners` are those
+ * whom a test can tell.
+ */
 export function fakeHost(answer: Outcome<void> = done(undefined)) {
   const shown: (readonly [string, string | null])[] = [];
+  const listeners = new Set<ChangeListener>();
   const unasked = () => Promise.reject(new Error("not asked for"));
   const host: InteractiveHost = {
     read: unasked,
@@ -160,6 +164,15 @@ export function fakeHost(answer: Outcome<void> = done(undefined)) {
       shown.push([sheet, cell]);
       return Promise.resolve(answer);
     },
+    listen: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(
+        done(() => {
+          listeners.delete(listener);
+          return Promise.resolve();
+        }),
+      );
+    },
   };
-  return { host, shown };
+  return { host, shown, listeners };
 }

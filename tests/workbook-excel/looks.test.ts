@@ -58,7 +58,7 @@ describe("a sheet of ours", () => {
     expect([sheet?.freeze, sheet?.merges, sheet?.print]).toEqual([
       { rows: 2, columns: 1 },
       [merge],
-      { orientation: "Landscape", fitWidth: 1, titleRows: "$1:$2" },
+      { orientation: "Landscape", paper: "A4", fitWidth: 1, titleRows: "$1:$2", footer: "&P / &N" },
     ]);
   });
 

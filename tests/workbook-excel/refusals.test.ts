@@ -91,8 +91,9 @@ describe("what Excel itself refuses", () => {
     ["ApiNotFound", { code: "excel-too-old", needs: "ExcelApi 1.9" }],
     ["InvalidOperation", { code: "excel-refused", reason: "InvalidOperation" }],
   ])("%s", async (code, expected) => {
-    excel.failures.push({ Code: code, Message: "Words of Excel's own." });
-    expect(await excelHost().read()).toEqual(refusal(expected));
+    for (let times = 0; times < 9; times++) excel.failures.push({ Code: code, Message: "Words of Excel's own." });
+    expect(await excelHost({ editing: 1, again: 1 }).read()).toEqual(refusal(expected));
+    excel.failures.length = 0;
   });
 
   it("an answer too large even for one row", async () => {
@@ -114,6 +115,12 @@ describe("what Excel itself refuses", () => {
     supported.set("ExcelApi", 17);
   });
 
+  it("a workbook for reading only is read, and not written", async () => {
+    excel.workbook.isReadOnly = true;
+    expect(await excelHost().read()).toMatchObject({ ok: true });
+    expect(await excelHost().apply(plan)).toEqual(refusal({ code: "workbook-read-only" }));
+  });
+
   it("while a cell is being edited, a plan waits", async () => {
     excel.editCell(true);
     const applied = excelHost().apply(plan);
@@ -122,14 +129,9 @@ describe("what Excel itself refuses", () => {
   });
 
   it("a page that cannot be set up, for want of a printer, spoils nothing", async () => {
-    let requests = 0;
-    excel.onExchange = () => {
-      requests += 1;
-      if (requests === 4) excel.failures.push({ Code: "GeneralException", Message: "No printer." });
-    };
+    excel.faults.arm("no-printer");
     expect(await excelHost().apply(plan)).toEqual({ ok: true });
     expect(excel.workbook.find("三年总评")?.cell(0, 0).value).toBe("x");
-    excel.onExchange = () => undefined;
   });
 });
 
@@ -142,7 +144,9 @@ describe("showing a cell", () => {
     expect(excel.workbook.active?.name).toBe("考核对象");
   });
 
-  it("says that a sheet is gone", async () => {
+  it("says that a sheet is gone, or hidden", async () => {
     expect(await excelHost().reveal("丙", "A1")).toEqual(refusal({ code: "sheet-gone", sheet: "丙" }));
+    excel.workbook.addSheet("乙").visibility = "Hidden";
+    expect(await excelHost().reveal("乙", "A1")).toEqual(refusal({ code: "sheet-hidden", sheet: "乙" }));
   });
 });

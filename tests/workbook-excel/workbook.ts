@@ -32,11 +32,12 @@ export function ownSheet(rows: SheetContent["rows"], more: Partial<SheetContent>
 }
 
 /** Counts the requests from now on, without those in which the client only lets go of objects. */
-export function countRequests(excel: SimulatedHost): { count: number; largest: number } {
-  const seen = { count: 0, largest: 0 };
+export function countRequests(excel: SimulatedHost): { count: number; largest: number; bytes: number } {
+  const seen = { count: 0, largest: 0, bytes: 0 };
   excel.onExchange = ({ request, requestBytes, responseBytes }) => {
     const isCleaning = request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
     if (!isCleaning) seen.count += 1;
+    seen.bytes += requestBytes + responseBytes;
     seen.largest = Math.max(seen.largest, requestBytes, responseBytes);
   };
   return seen;

@@ -1,21 +1,21 @@
 import * as React from "react";
 import { hasOfficials } from "../../appraise";
 import { usePane } from "../context";
-import { examinationOf, isBusy, keepsPlace, type PaneState, type Problem } from "../state";
+import { examinationOf, isBusy, isIdle, keepsPlace, type PaneState } from "../state";
+import type { AppraisalPane } from "../useAppraisal";
+import { ChangedNotice, OlderGradesNotice } from "./ChangedNotice";
 import { EmptyNotice, FailedNotice, LostNotice, UnansweredNotice, UnsupportedNotice } from "./notices";
 import { IssuesSection } from "./IssuesSection";
 import { OutcomeSection } from "./OutcomeSection";
+import { PreviewSection } from "./PreviewSection";
 import { ReadyNotice } from "./ReadyNotice";
+import { UndoneNotice } from "./UndoneNotice";
 import { WorkbookSection } from "./WorkbookSection";
 
-interface ContentProps {
-  readonly state: PaneState;
-  readonly lost: Problem | null;
-}
-
 /** Everything between the header and the actions; scrolls by itself, and back to the top when something new stands there. */
-export function Content({ state, lost }: ContentProps) {
+export function Content({ pane }: { readonly pane: AppraisalPane }) {
   const { styles } = usePane();
+  const { state, lost, changed } = pane;
   const scrolled = React.useRef<HTMLElement>(null);
   const stays = keepsPlace(state);
   React.useEffect(() => {
@@ -25,6 +25,12 @@ export function Content({ state, lost }: ContentProps) {
   return (
     <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={isBusy(state)}>
       {lost !== null && <LostNotice problem={lost} />}
+      {isIdle(state) && changed.length > 0 ? (
+        <ChangedNotice changed={changed} isCalculated={state.kind === "done"} onCheck={pane.check} />
+      ) : (
+        (state.kind === "ready" || state.kind === "undone") &&
+        examination !== null && <OlderGradesNotice examination={examination} />
+      )}
       <Headline state={state} />
       {examination !== null && (
         <>
@@ -47,6 +53,10 @@ function Headline({ state }: { readonly state: PaneState }) {
       return <FailedNotice job={state.job} problem={state.problem} />;
     case "done":
       return hasOfficials(state.calculation) ? <OutcomeSection calculation={state.calculation} /> : <EmptyNotice />;
+    case "previewed":
+      return hasOfficials(state.calculation) ? <PreviewSection calculation={state.calculation} /> : <EmptyNotice />;
+    case "undone":
+      return <UndoneNotice undone={state.undone} />;
     case "starting":
       return null;
     case "ready":

@@ -48,12 +48,18 @@ export function EmptyNotice() {
   );
 }
 
+/** What is said of a fault in jobs that write much. */
+const FAULTS: Partial<Readonly<Record<Job, "faultCalculating" | "faultUndoing">>> = {
+  calculate: "faultCalculating",
+  undo: "faultUndoing",
+};
+
 /** A job that came to nothing, and what to do about it. */
 export function FailedNotice({ job, problem }: { readonly job: Job; readonly problem: Problem }) {
   const { text } = usePane();
   return (
     <Notice alert icon="error" title={text.failed[job]}>
-      <ProblemText problem={problem} fault={job === "calculate" ? text.failed.faultCalculating : text.failed.fault} />
+      <ProblemText problem={problem} fault={text.failed[FAULTS[job] ?? "fault"]} />
     </Notice>
   );
 }
@@ -72,7 +78,7 @@ function ProblemText({ problem, fault }: { readonly problem: Problem; readonly f
   const { text, styles, language, reveal } = usePane();
   if (problem === "fault") return <p className={styles.noticeText}>{fault}</p>;
   const place =
-    problem.code === "sheet-gone" || !("sheet" in problem)
+    problem.code === "sheet-gone" || problem.code === "sheet-hidden" || !("sheet" in problem)
       ? null
       : { sheet: problem.sheet, cell: "cell" in problem ? problem.cell : null };
   return (

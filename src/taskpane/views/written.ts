@@ -7,9 +7,11 @@ export interface WrittenSheet {
   readonly own: boolean;
 }
 
-/** The sheets written, each once: the clerk's first, then the add-in's own. Remembering something writes nothing to see. */
+/** The sheets written that can be seen, each once: the clerk's first, then the add-in's own. */
 export function sheetsWritten(edits: readonly Edit[]): readonly WrittenSheet[] {
   const beside = new Set(edits.flatMap((edit) => (edit.kind === "write" ? [edit.sheet] : [])));
-  const own = new Set(edits.flatMap((edit) => (edit.kind === "ownSheet" ? [edit.sheet] : [])));
+  const own = new Set(
+    edits.flatMap((edit) => (edit.kind === "ownSheet" && edit.content.isHidden !== true ? [edit.sheet] : [])),
+  );
   return [...[...beside].map((sheet) => ({ sheet, own: false })), ...[...own].map((sheet) => ({ sheet, own: true }))];
 }

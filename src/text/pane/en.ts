@@ -27,10 +27,15 @@ export const en: PaneText = {
     reading: "Reading the workbook…",
     scoring: "Checking and scoring…",
     writing: "Writing grades and sheets…",
+    undoing: "Putting back what stood there…",
+    stopping: "Stopping; what was written is put back…",
   },
   action: {
     calculate: "Calculate grades",
     check: "Check again",
+    preview: "Preview",
+    undo: "Undo",
+    stop: "Stop",
     goToSheet: (sheet) => `Go to ${sheet}`,
   },
   ready: {
@@ -57,14 +62,35 @@ export const en: PaneText = {
     written: "Written",
     gradeColumns: "grade columns",
   },
+  preview: {
+    heading: "Preview",
+    hint: "This is what Calculate grades would write.",
+    status: "Preview: nothing has been written",
+  },
+  undone: {
+    title: "Undone: every cell and sheet is as it was",
+    titleKept: "Undone, except for what could not be put back",
+  },
+  changed: {
+    sinceCalculation: "Changed since the last calculation",
+    sinceCheck: "Changed since the last check",
+    advice: "What is shown below does not take it into account yet. Check again.",
+    sinceGrades: "Changed since grades were last calculated",
+    adviceGrades: "The grades in the workbook are older than these sheets. Calculate grades again.",
+    more: (count) => `and ${plural(count, "more place", "more places")}`,
+  },
   failed: {
     check: "The workbook could not be checked",
     calculate: "The grades were not calculated",
     remember: "The workbook could not be told",
+    preview: "The preview could not be made",
+    undo: "The calculation was not undone",
     jumping: "Excel could not go there",
     fault: "The add-in ran into a fault of its own. Nothing was written. Save the workbook, then try again.",
     faultCalculating:
       "The add-in ran into a fault of its own and stopped. Look whether grades were written before you rely on any, then check again.",
+    faultUndoing:
+      "The add-in ran into a fault of its own and stopped. Look over the workbook before you rely on it, then check again.",
   },
   issues: {
     heading: "Issues",

@@ -8,10 +8,14 @@ export interface PaneText {
   readonly unsupported: { readonly title: string; readonly advice: string };
   /** A workbook in which nobody is to be appraised. */
   readonly empty: { readonly title: string; readonly needed: string; readonly advice: string };
-  readonly stage: Readonly<Record<"reading" | "scoring" | "writing", string>>;
+  readonly stage: Readonly<Record<"reading" | "scoring" | "writing" | "undoing" | "stopping", string>>;
   readonly action: {
     readonly calculate: string;
     readonly check: string;
+    readonly preview: string;
+    readonly undo: string;
+    /** Stops what is going on. */
+    readonly stop: string;
     readonly goToSheet: (sheet: string) => string;
   };
   readonly ready: {
@@ -36,15 +40,33 @@ export interface PaneText {
     readonly written: string;
     readonly gradeColumns: string;
   };
+  /** What a calculation would write. */
+  readonly preview: { readonly heading: string; readonly hint: string; readonly status: string };
+  readonly undone: { readonly title: string; readonly titleKept: string };
+  /** Inputs changed since the pane read them. */
+  readonly changed: {
+    readonly sinceCalculation: string;
+    readonly sinceCheck: string;
+    readonly advice: string;
+    /** The grades in the workbook were calculated before. */
+    readonly sinceGrades: string;
+    readonly adviceGrades: string;
+    /** So many places are not named. */
+    readonly more: (count: number) => string;
+  };
   readonly failed: {
     readonly check: string;
     readonly calculate: string;
     readonly remember: string;
+    readonly preview: string;
+    readonly undo: string;
     readonly jumping: string;
     /** A fault of the add-in's own; said of a check. */
     readonly fault: string;
     /** Said of a calculation, of which the clerk must look at what stands in the workbook. */
     readonly faultCalculating: string;
+    /** Said of undoing, which may have stopped half-way, too. */
+    readonly faultUndoing: string;
   };
   readonly issues: {
     readonly heading: string;

@@ -1,78 +1,81 @@
 /** Carrying out a plan: look at everything, then write everything. */
-import { isWholeSheet, type Edit, type WholeSheet } from "../edits";
+import { isWholeSheet, type Edit } from "../edits";
 import { done, type Outcome } from "../host";
-import { SHEET_MARK } from "../marks";
+import type { WorkbookSnapshot } from "../snapshot";
+import { clearCells } from "./clear";
 import { lookBefore, sheetKey, type Readiness } from "./look";
+import { inMaking, type SheetInMaking } from "./making";
 import { removeMark, writeMark } from "./marks";
-import { Outbox } from "./outbox";
-import { clearSheet, fillSheet, layOutPage } from "./own-sheet";
-import { cellsOf } from "./ranges";
+import { sendAll, type Change } from "./outbox";
+import { choosePaper, fillSheet, layOutPage } from "./own-sheet";
+import type { Session } from "./session";
+import type { Statement } from "./statement";
+import { resizeTable } from "./tables";
+import { withdraw } from "./visibility";
 import { writeCells } from "./write-cells";
 
 /**
- * Carries out a plan, or refuses it with nothing written. Excel has no transactions: should it fail half-way through the
- * writing for a reason that could not be seen before, what was written stays.
+ * Carries out a plan, or refuses it with nothing written. Excel has no transactions: should it stop half-way through the writing,
+ * what was written stays, and the outcome tells on which sheets.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Outcome<void>> {
+export async function applyEdits(
+  session: Session,
+  edits: readonly Edit[],
+  before: WorkbookSnapshot | undefined,
+): Promise<Outcome<void>> {
   if (edits.length === 0) return done(undefined);
-  const ready = await lookBefore(context, edits);
+  const ready = await lookBefore(session, edits, before);
   if (!ready.ok) return ready;
-  const outbox = new Outbox(context);
-  // All sheets before any cell, so that formulas find the sheets they name.
-  const whole = new Map(
-    edits.flatMap((edit) => (isWholeSheet(edit) ? [[edit, emptySheet(context, edit, ready.value)] as const] : [])),
-  );
+  const whole = edits.flatMap((edit) => (isWholeSheet(edit) ? [inMaking(session.context, edit, ready.value)] : []));
+  return sendAll(session, [...changesOf(edits, whole, ready.value)], setUpPages(whole));
+}
+
+/** All that must be said. Tables and sheets come before cells, so that headers and formulas find what they name. */
+function* changesOf(edits: readonly Edit[], whole: readonly SheetInMaking[], ready: Readiness): Generator<Change> {
   for (const edit of edits) {
-    const sheet = isWholeSheet(edit) ? whole.get(edit) : undefined;
-    if (isWholeSheet(edit) && sheet) await fillSheet(outbox, sheet, edit.content);
-    else await applyToSheet(context, outbox, edit, ready.value);
+    const on = ready.sheets.get(sheetKey(edit.sheet));
+    if (on && edit.kind === "resizeTable") yield* changing(on.name, resizeTable(edit, on.sheet));
   }
-  await outbox.sync();
-  await layOutPages(context, whole);
-  return done(undefined);
+  for (const { name, begin } of whole) yield* changing(name, begin);
+  for (const { name, reach, content } of whole) yield* changing(name, fillSheet(reach, content));
+  for (const edit of edits) {
+    const made = whole.find(({ name }) => sheetKey(name) === sheetKey(edit.sheet));
+    yield* changing(edit.sheet, onSheet(edit, made, ready));
+  }
+  yield* withdraw(edits, ready.own);
+  for (const { name, finish } of whole) yield* changing(name, finish);
 }
 
-/** The sheet of a mark, emptied, or a new one at the end; a clerk's is always new and has no mark. */
-function emptySheet(context: Excel.RequestContext, edit: WholeSheet, { own }: Readiness): Excel.Worksheet {
-  const standing = edit.kind === "ownSheet" ? own.get(edit.mark) : undefined;
-  if (standing) {
-    clearSheet(standing);
-    return standing.sheet;
-  }
-  const added = context.workbook.worksheets.add(edit.sheet);
-  if (edit.kind === "ownSheet") writeMark(added, SHEET_MARK, edit.mark, new Set());
-  return added;
+function* changing(sheet: string, statements: Iterable<Statement>): Generator<Change> {
+  for (const each of statements) yield { ...each, sheet };
 }
 
-async function applyToSheet(
-  context: Excel.RequestContext,
-  outbox: Outbox,
-  edit: Edit,
-  { sheets, writes }: Readiness,
-): Promise<void> {
-  if (edit.kind === "write") {
-    const looked = writes.get(edit);
-    if (looked) await writeCells(outbox, looked);
-  } else if (edit.kind === "mark") {
-    const standing = sheets.get(sheetKey(edit.sheet));
-    const sheet = standing?.sheet ?? context.workbook.worksheets.getItem(edit.sheet);
-    writeMark(sheet, edit.name, cellsOf(sheet, edit.area), standing?.markNames ?? new Set());
-  } else if (edit.kind === "unmark") {
-    const standing = sheets.get(sheetKey(edit.sheet));
-    if (standing) removeMark(standing.sheet, edit.name, standing.markNames);
+/** What an edit changes on a sheet that is there, or was made before. */
+function onSheet(edit: Edit, made: SheetInMaking | undefined, ready: Readiness): Iterable<Statement> {
+  const there = ready.sheets.get(sheetKey(edit.sheet));
+  const [reach, names] = there ? [() => there.sheet, there.names] : [made?.reach, made?.names];
+  if (!reach || !names) return [];
+  switch (edit.kind) {
+    case "write": {
+      const looked = ready.writes.get(edit);
+      return looked ? writeCells(looked) : [];
+    }
+    case "clear":
+      return there ? [clearCells(edit, there.sheet, ready.merges(edit.sheet))] : [];
+    case "mark":
+      return writeMark(reach, edit.name, edit.area, names);
+    case "unmark":
+      return removeMark(reach, edit.name, names);
+    default:
+      return [];
   }
 }
 
-/** Without a printer Excel refuses the set-up of a page; the results are written nevertheless. */
-async function layOutPages(
-  context: Excel.RequestContext,
-  whole: ReadonlyMap<WholeSheet, Excel.Worksheet>,
-): Promise<void> {
-  if (whole.size === 0) return;
-  whole.forEach((sheet, { content }) => layOutPage(sheet, content.print));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code === "NotImplemented") throw error;
-  }
+/** What is hidden is not printed. */
+function setUpPages(whole: readonly SheetInMaking[]): Statement[] {
+  const printed = whole.filter(({ content }) => !content.isHidden);
+  return [
+    ...printed.map(({ reach, content }) => layOutPage(reach, content.print)),
+    ...printed.flatMap(({ reach, content }) => choosePaper(reach, content.print)),
+  ];
 }

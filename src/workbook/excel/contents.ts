@@ -19,3 +19,8 @@ export function entryOf(content: Content | undefined): Entry {
 export function isComputed(content: Content | undefined): boolean {
   return typeof content === "number" || (typeof content === "object" && content !== null);
 }
+
+/** The formula of a text constant, with its leading `=`. Excel takes a constant of 255 characters at most. */
+export function textFormula(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}

@@ -1,55 +1,89 @@
-/** Sends arrays of entries to Excel in requests that are not too large. */
-import type { Area } from "../snapshot";
-import type { Entry } from "./contents";
-import { cellsOf } from "./ranges";
+/** Sends statements to Excel in requests that are not too large, and knows how far it came. */
+import type { Outcome } from "../host";
+import { isUntaken, refusalOf } from "./refusal";
+import type { Session } from "./session";
+import type { Statement } from "./statement";
 
-/** Excel on the web takes requests of 5 MB; this leaves room for what goes with the cells. */
-const LARGEST_REQUEST = 4_000_000;
-
-/** Collects what is to be written, and sends it whenever the next piece would be too much for one request. */
-export class Outbox {
-  private pending = 0;
-
-  constructor(
-    readonly context: Excel.RequestContext,
-    private readonly largest = LARGEST_REQUEST,
-  ) {}
-
-  /** Writes rows of entries to an area of the same size, cut by rows where need be. */
-  async send(
-    sheet: Excel.Worksheet,
-    area: Area,
-    rows: readonly (readonly Entry[])[],
-    write: (range: Excel.Range, rows: Entry[][]) => void,
-  ): Promise<void> {
-    let start = 0;
-    const flush = (end: number) => {
-      if (end === start) return;
-      const piece = rows.slice(start, end).map((row) => [...row]);
-      write(cellsOf(sheet, { ...area, row: area.row + start, rows: end - start }), piece);
-      start = end;
-    };
-    for (const [index, row] of rows.entries()) {
-      const size = sizeOf(row);
-      if (this.pending + size > this.largest) {
-        flush(index);
-        await this.sync();
-      }
-      this.pending += size;
-    }
-    flush(rows.length);
-  }
-
-  /** Sends what is pending. */
-  async sync(): Promise<void> {
-    await this.context.sync();
-    this.pending = 0;
-  }
+/** A statement that changes a sheet. */
+export interface Change extends Statement {
+  readonly sheet: string;
 }
 
-/** Bytes of a row in a request, from above: UTF-8 has at most three for each unit of a text. */
-function sizeOf(row: readonly Entry[]): number {
-  let size = 2;
-  for (const entry of row) size += typeof entry === "string" ? 3 * entry.length + 8 : 26;
-  return size;
+/** Excel on the web takes requests of 5 MB. */
+const LARGEST_REQUEST = 4_600_000;
+
+/** What Excel repeats of a request in which everything that must be done was done. */
+const ALL_DONE = "done";
+
+/**
+ * Sends all changes, then what is only `desirable`: if Excel refuses some of that, nothing is lost. Where it stops half-way, for
+ * whatever reason, the outcome tells which sheets may hold a part. `context.trace` is made for this: Excel repeats what it came
+ * across, also with an error.
+ */
+export async function sendAll(
+  session: Session,
+  changes: readonly Change[],
+  desirable: readonly Statement[],
+): Promise<Outcome<void>> {
+  const sum = (statements: readonly Statement[]) => statements.reduce((bytes, each) => bytes + each.bytes, 0);
+  const whole = sum(changes) + sum(desirable);
+  const touched = new Set<string>();
+  let sent = 0;
+  for (const { must, may } of requests(changes, desirable)) {
+    if (must.length + may.length === 0) continue;
+    const marks = must.flatMap(({ sheet }, index) => (sheet === must[index - 1]?.sheet ? [] : [{ index, sheet }]));
+    try {
+      await session.request(() => {
+        must.forEach(({ sheet, say }, index) => {
+          if (sheet !== must[index - 1]?.sheet) session.context.trace(String(index));
+          say();
+        });
+        session.context.trace(ALL_DONE);
+        may.forEach(({ say }) => say());
+      });
+    } catch (error) {
+      const traces = tracesOf(error);
+      if (!traces.includes(ALL_DONE) || isDefect(error)) {
+        // Without a trace nobody knows how far Excel came, unless it took nothing at all.
+        const reached = traces.length > 0 ? marks.filter(({ index }) => traces.includes(String(index))) : marks;
+        if (!isUntaken(error)) reached.forEach(({ sheet }) => touched.add(sheet));
+        return { ok: false, refusal: refusalOf(error), ...(touched.size > 0 ? { touched: [...touched] } : {}) };
+      }
+    }
+    marks.forEach(({ sheet }) => touched.add(sheet));
+    sent += sum(must) + sum(may);
+    session.watch.onProgress?.(whole === 0 ? 1 : sent / whole);
+  }
+  return { ok: true, value: undefined };
+}
+
+interface Request {
+  readonly must: Change[];
+  readonly may: Statement[];
+}
+
+/** The statements in requests, each as full as it may be. */
+function requests(changes: readonly Change[], desirable: readonly Statement[]): Request[] {
+  let [request, room]: [Request, number] = [{ must: [], may: [] }, LARGEST_REQUEST];
+  const all = [request];
+  const put = (bytes: number, add: (to: Request) => void) => {
+    if (bytes > room && room < LARGEST_REQUEST) {
+      [request, room] = [{ must: [], may: [] }, LARGEST_REQUEST];
+      all.push(request);
+    }
+    add(request);
+    room -= bytes;
+  };
+  for (const change of changes) put(change.bytes, ({ must }) => must.push(change));
+  for (const each of desirable) put(each.bytes, ({ may }) => may.push(each));
+  return all;
+}
+
+function tracesOf(error: unknown): readonly string[] {
+  return error instanceof OfficeExtension.Error ? error.traceMessages : [];
+}
+
+/** A simulation of Excel says so where it lacks something: nobody is to overlook that. */
+function isDefect(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "NotImplemented";
 }

@@ -1,58 +1,104 @@
 /** Making a whole sheet what it is to be. */
 import type { SheetContent } from "../edits";
 import type { Area } from "../snapshot";
+import { addCharts } from "./charts";
+import { wipe } from "./clear";
+import { setConditionalFormats } from "./conditional-formats";
 import { entryOf } from "./contents";
-import type { Outbox } from "./outbox";
-import { paint } from "./styles";
+import { setLinks } from "./links";
+import { removeName } from "./marks";
 import { cellsOf } from "./ranges";
+import { entries, statement, type Reach, type Statement } from "./statement";
+import { paint } from "./styles";
 import type { Surveyed } from "./survey";
 import { setValidations } from "./validations";
 import { setWidths } from "./widths";
 
-/** Takes everything off a sheet of ours. It is not deleted: that would empty Excel's undo list. */
-export function clearSheet({ sheet, details }: Surveyed): void {
-  const { tables, hasFilter } = details();
-  tables.forEach(({ name }) => sheet.tables.getItem(name).convertToRange());
-  if (hasFilter) sheet.autoFilter.remove();
-  const whole = sheet.getRange();
-  whole.unmerge();
-  whole.clear();
-  whole.dataValidation.clear();
-  whole.rowHidden = false;
-  whole.columnHidden = false;
-  sheet.freezePanes.unfreeze();
+/** By this defined name Excel keeps the rows and columns that are repeated on each printed page. */
+const PRINT_TITLES = "Print_Titles";
+
+/**
+ * Takes everything off a sheet of ours. It is not deleted: that would empty Excel's undo list. The panes of a hidden sheet are
+ * left as they are, for some builds of Excel fail there.
+ */
+export function clearSheet(standing: Surveyed, isVisible: boolean): Statement[] {
+  const { sheet, tables, charts, hasFilter, names } = standing;
+  const clear = () => {
+    tables.forEach((table) => sheet.tables.getItem(table.name).convertToRange());
+    if (hasFilter) sheet.autoFilter.remove();
+    charts.forEach((chart) => chart.delete());
+    const whole = sheet.getRange();
+    whole.unmerge();
+    wipe(whole);
+    whole.dataValidation.clear();
+    whole.rowHidden = false;
+    whole.columnHidden = false;
+    whole.format.useStandardWidth = true;
+    whole.format.autofitRows();
+    if (isVisible) sheet.freezePanes.unfreeze();
+  };
+  return [
+    statement(14 + 2 * tables.length + 2 * charts.length, clear),
+    // Nothing else takes the title rows away.
+    ...removeName(() => sheet, PRINT_TITLES, names),
+  ];
 }
 
 /** Fills an empty sheet. */
-export async function fillSheet(outbox: Outbox, sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
-  await fillCells(outbox, sheet, content.rows);
-  paint(sheet, content.rows);
-  content.merges.forEach((area) => cellsOf(sheet, area).merge());
-  setWidths(sheet, 0, content.columnWidths);
-  setHeights(sheet, content);
-  freeze(sheet, content.freeze);
-  setValidations(sheet, content.validations);
+export function* fillSheet(sheet: Reach, content: SheetContent): Generator<Statement> {
+  yield* setLinks(sheet, content.rows);
+  yield* fillCells(sheet, content.rows);
+  yield* paint(sheet, content.rows);
+  yield* content.merges.map((area) => statement(2, () => cellsOf(sheet(), area).merge()));
+  yield* setWidths(sheet, 0, content.columnWidths);
+  yield* setHeights(sheet, content);
+  if (!content.isHidden) yield statement(3, () => freeze(sheet(), content.freeze));
+  yield* setValidations(sheet, content.validations);
+  yield* setConditionalFormats(sheet, content.conditionalFormats);
+  // They cover cells that have their final sizes.
+  yield* addCharts(sheet, content);
 }
 
 /** Excel fits a row to its wrapped texts by itself, but not to those of merged cells: the heights of the header are set. */
-function setHeights(sheet: Excel.Worksheet, { rows, columnWidths, rowHeights, freeze }: SheetContent): void {
-  if (!rowHeights || rowHeights.size === 0) return;
-  cellsOf(sheet, { row: 0, column: 0, rows: rows.length, columns: columnWidths.length }).format.autofitRows();
-  rowHeights.forEach((height, row) => {
-    if (row < freeze.rows) cellsOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+function setHeights(sheet: Reach, { rows, columnWidths, rowHeights, freeze }: SheetContent): Statement[] {
+  if (!rowHeights || rowHeights.size === 0) return [];
+  const all = { row: 0, column: 0, rows: rows.length, columns: columnWidths.length };
+  const header = [...rowHeights].filter(([row]) => row < freeze.rows);
+  return [
+    statement(2, () => cellsOf(sheet(), all).format.autofitRows()),
+    ...header.map(([row, height]) =>
+      statement(2, () => {
+        cellsOf(sheet(), { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+      }),
+    ),
+  ];
+}
+
+/** Sets up the printed page. Excel refuses this where no printer is installed: it is desirable, no more. */
+export function layOutPage(sheet: Reach, { landscape, fitWidth, titleRows }: SheetContent["print"]): Statement {
+  return statement(6, () => {
+    const { pageLayout } = sheet();
+    pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+    pageLayout.zoom = fitWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+    if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   });
 }
 
 /**
- * Sets up the printed page. Excel refuses this where no printer is installed, so it goes in a request of its own.
+ * Sets the paper. This comes after the set-up of all pages, for a printer that has no such paper may refuse it; any other
+ * paper is the office's own choice.
  */
-export function layOutPage(sheet: Excel.Worksheet, { landscape, fitWidth, titleRows }: SheetContent["print"]): void {
-  sheet.pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  if (fitWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+export function choosePaper(sheet: Reach, { paper }: SheetContent["print"]): Statement[] {
+  if (paper !== "A3") return [];
+  return [
+    statement(2, () => {
+      sheet().pageLayout.paperSize = paper;
+    }),
+  ];
 }
 
-async function fillCells(outbox: Outbox, sheet: Excel.Worksheet, rows: SheetContent["rows"]): Promise<void> {
+function* fillCells(sheet: Reach, rows: SheetContent["rows"]): Generator<Statement> {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return;
   const area: Area = { row: 0, column: 0, rows: rows.length, columns };
@@ -65,17 +111,17 @@ async function fillCells(outbox: Outbox, sheet: Excel.Worksheet, rows: SheetCont
   );
   // Formats come first: they decide what becomes of an entry.
   if (formats.some((row) => row.some((format) => format !== null))) {
-    await outbox.send(sheet, area, formats, (range, piece) => {
+    yield* entries(sheet, area, formats, (range, piece) => {
       range.numberFormat = piece;
     });
   }
-  const entries = rows.map((row) =>
+  const contents = rows.map((row) =>
     padded(
       row.map(({ content }) => entryOf(content)),
       null,
     ),
   );
-  await outbox.send(sheet, area, entries, (range, piece) => {
+  yield* entries(sheet, area, contents, (range, piece) => {
     range.formulas = piece;
   });
 }

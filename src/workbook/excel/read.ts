@@ -1,57 +1,60 @@
-/** Reading the whole workbook: three round trips, and one more for every 40,000 cells beyond the first. */
+/** Reading the whole workbook: three round trips, and one more for every 4 MB of cells beyond the first. */
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
 import { done, type Outcome } from "../host";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
-import { readCells, type Cells } from "./cells";
-import { surveySheets, type Surveyed } from "./survey";
+import type { Area, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { readCells, type Block, type Cells } from "./cells";
+import { gridsOf } from "./grids";
+import { areaOf, PLACE } from "./ranges";
+import type { Session } from "./session";
+import { askSheets, type Surveyed } from "./survey";
+
+/** Rows and columns beyond the last value in which merged areas are looked for as well: writing goes there. */
+const MARGIN = { rows: 50, columns: 8 };
 
 /** The workbook as it is now. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Outcome<WorkbookSnapshot>> {
-  const surveyed = await surveySheets(context);
-  const blocks = surveyed.flatMap(({ sheet, used }) => (used ? [{ sheet, area: used }] : []));
-  const pieces = await readCells(context, blocks, () => surveyed.forEach(({ request }) => request()));
-  const sheets = surveyed.map((each) =>
-    snapshotOf(
-      each,
-      pieces.filter(({ sheet }) => sheet === each.sheet),
-    ),
-  );
-  return done({ sheets });
+export async function readWorkbook(session: Session): Promise<Outcome<WorkbookSnapshot>> {
+  const surveyed = (await session.request(() => askSheets(session.context)))();
+  const placed = (await session.request(() => surveyed.map(askPlaces))).map((answer) => answer());
+  const blocks = placed.flatMap((each) => blockOf(each) ?? []);
+  const pieces = new Map<string, Cells[]>(surveyed.map(({ name }) => [name, []]));
+  for (const piece of await readCells(session, blocks, undefined, session.watch.onProgress))
+    pieces.get(piece.name)?.push(piece);
+  return done({ sheets: placed.map((each) => snapshotOf(each, pieces.get(each.surveyed.name) ?? [])) });
 }
 
-function snapshotOf(surveyed: Surveyed, pieces: readonly Cells[]): SheetSnapshot {
-  const { name, visibility, isProtected, marks, details } = surveyed;
-  const values: CellValue[][] = [];
-  const formulas: string[][] = [];
-  const formats: string[][] = [];
-  for (const piece of pieces) {
-    piece.values.forEach((cells, down) =>
-      cells.forEach((given, right) => {
-        const [row, column] = [piece.area.row + down, piece.area.column + right];
-        const value = cellValue(given, piece.valueTypes[down]?.[right]);
-        const formula = piece.formulas[down]?.[right];
-        const format = piece.numberFormat[down]?.[right];
-        if (value !== null) put(values, row, column, value);
-        // A text that begins with `=` is its own formula in Excel's words.
-        if (typeof formula === "string" && formula.startsWith("=") && formula !== given)
-          put(formulas, row, column, formula);
-        if (value !== null && typeof format === "string" && format !== "General") put(formats, row, column, format);
-      }),
-    );
-  }
-  const { tables, merges, isFiltered } = details();
-  return { name, visibility, values, formulas, formats, merges, tables, isProtected, isFiltered, ...marks };
+/** A sheet, and where the things on it are. */
+interface Placed {
+  readonly surveyed: Surveyed;
+  /** The smallest area with all values; `null` on an empty sheet. */
+  readonly used: Area | null;
+  readonly tables: readonly TableSnapshot[];
 }
 
-/** Excel sends an empty cell as an empty text, and an error as its name, told from a text by its type. */
-function cellValue(given: unknown, type: unknown): CellValue {
-  if (typeof given === "string") {
-    if (type === "Error") return { error: given };
-    return given === "" ? null : given;
-  }
-  return typeof given === "number" || typeof given === "boolean" ? given : null;
+function askPlaces(surveyed: Surveyed): () => Placed {
+  const used = surveyed.sheet.getUsedRangeOrNullObject(true);
+  used.load(PLACE);
+  const tables = surveyed.tables.map((table) => {
+    const range = table.getRange();
+    range.load(PLACE);
+    const { name, showHeaders: hasHeaders, showTotals: hasTotals } = table;
+    return () => ({ name, area: areaOf(range), hasHeaders, hasTotals });
+  });
+  return () => ({
+    surveyed,
+    used: used.isNullObject ? null : areaOf(used),
+    tables: tables.map((answer) => answer()),
+  });
 }
 
-function put<T>(grid: T[][], row: number, column: number, entry: T): void {
-  const cells = (grid[row] ??= []);
-  cells[column] = entry;
+function blockOf({ surveyed: { name, sheet }, used }: Placed): Block | null {
+  if (!used) return null;
+  const rows = Math.min(used.row + used.rows + MARGIN.rows, MAX_ROWS);
+  const columns = Math.min(used.column + used.columns + MARGIN.columns, MAX_COLUMNS);
+  return { name, sheet: () => sheet, area: used, frame: { row: 0, column: 0, rows, columns } };
+}
+
+function snapshotOf({ surveyed, tables }: Placed, pieces: readonly Cells[]): SheetSnapshot {
+  const { name, visibility, isProtected, isFiltered, marks } = surveyed;
+  const merges = pieces.flatMap((piece) => piece.merges);
+  return { name, visibility, ...gridsOf(pieces), merges, tables, isProtected, isFiltered, ...marks };
 }

@@ -1,5 +1,6 @@
-/** What stands where a write goes, read before anything is written. */
+/** What stands where a plan writes, read before anything is written. */
 import { cellAddress } from "../address";
+import { contains } from "../areas";
 import type { Edit } from "../edits";
 import type { Refusal } from "../host";
 import type { Area } from "../snapshot";
@@ -15,8 +16,15 @@ export interface Standing {
 
 /** What stands in a sheet, from the pieces that were read of it. */
 export function standing(pieces: readonly Cells[]): Standing {
+  const byRow = new Map<number, Cells[]>();
+  for (const piece of pieces) {
+    piece.values.forEach((_, down) => {
+      const row = piece.area.row + down;
+      byRow.set(row, [...(byRow.get(row) ?? []), piece]);
+    });
+  }
   const entry = (grid: "formulas" | "numberFormat", row: number, column: number): unknown => {
-    const piece = pieces.find(({ area }) => holds(area, row, column));
+    const piece = byRow.get(row)?.find(({ area }) => contains(area, row, column));
     return piece?.[grid][row - piece.area.row]?.[column - piece.area.column];
   };
   return {
@@ -48,21 +56,5 @@ export function coveredCell(edit: Write, merges: readonly Area[]): Refusal | nul
 
 /** The merged area that holds a cell. */
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
-  return merges.find((area) => holds(area, row, column));
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-/** The merged areas that touch an area. */
-export function touching(merges: readonly Area[], area: Area | null): Area[] {
-  if (!area) return [];
-  return merges.filter(
-    (merge) =>
-      merge.row < area.row + area.rows &&
-      area.row < merge.row + merge.rows &&
-      merge.column < area.column + area.columns &&
-      area.column < merge.column + merge.columns,
-  );
+  return merges.find((area) => contains(area, row, column));
 }

@@ -2,23 +2,24 @@
 import { areaAddress } from "../address";
 import type { SheetContent, Style } from "../edits";
 import type { Area } from "../snapshot";
+import { statement, type Reach, type Statement } from "./statement";
 
 /** Addresses in one call to `getRanges` may have so many characters together. */
 const LONGEST_ADDRESS_LIST = 255;
 
 /** Gives the cells their looks; number formats go with the contents. */
-export function paint(sheet: Excel.Worksheet, rows: SheetContent["rows"]): void {
+export function* paint(sheet: Reach, rows: SheetContent["rows"]): Generator<Statement> {
   const looks = areasBy(rows, lookOf);
   for (const [key, areas] of looks) {
     const style = JSON.parse(key) as Style;
-    forEachGroup(sheet, areas, (ranges) => applyLook(ranges.format, style));
+    yield* inGroups(sheet, areas, 3 + Object.keys(style).length, (ranges) => applyLook(ranges.format, style));
   }
   // One row has no border between its rows, and asking for one is an error.
   const bordered = areasBy(rows, ({ border }) => (border ? "border" : null)).get("border") ?? [];
   for (const down of [false, true]) {
     for (const across of [false, true]) {
       const alike = bordered.filter((area) => area.rows > 1 === down && area.columns > 1 === across);
-      forEachGroup(sheet, alike, (ranges) => applyBorders(ranges.format, down, across));
+      yield* inGroups(sheet, alike, 8, (ranges) => applyBorders(ranges.format, down, across));
     }
   }
 }
@@ -86,16 +87,22 @@ function runs(keys: readonly (string | null)[]): { key: string; column: number; 
   return found;
 }
 
-/** Calls `act` with all areas, as many at once as their addresses allow. */
-function forEachGroup(sheet: Excel.Worksheet, areas: readonly Area[], act: (ranges: Excel.RangeAreas) => void): void {
+/** Does something of so many calls to all areas, to as many at once as their addresses allow. */
+function* inGroups(
+  sheet: Reach,
+  areas: readonly Area[],
+  calls: number,
+  act: (ranges: Excel.RangeAreas) => void,
+): Generator<Statement> {
+  const group = (addresses: string) => statement(calls, () => act(sheet().getRanges(addresses)), addresses.length);
   let addresses = "";
   for (const area of areas) {
     const address = areaAddress(area);
     if (addresses !== "" && addresses.length + 1 + address.length > LONGEST_ADDRESS_LIST) {
-      act(sheet.getRanges(addresses));
+      yield group(addresses);
       addresses = "";
     }
     addresses = addresses === "" ? address : `${addresses},${address}`;
   }
-  if (addresses !== "") act(sheet.getRanges(addresses));
+  if (addresses !== "") yield group(addresses);
 }

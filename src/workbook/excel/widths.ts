@@ -1,4 +1,5 @@
 /** Column widths. */
+import { statement, type Reach, type Statement } from "./statement";
 
 /** Pixels of a digit of the default font, and of the margin of a column, at 96 dots an inch. */
 const DIGIT = 7;
@@ -11,8 +12,10 @@ function pointsOf(characters: number): number {
 }
 
 /** Sets the widths, in characters, of the columns from `first` on. */
-export function setWidths(sheet: Excel.Worksheet, first: number, widths: readonly number[]): void {
-  widths.forEach((width, index) => {
-    sheet.getRangeByIndexes(0, first + index, 1, 1).format.columnWidth = pointsOf(width);
-  });
+export function setWidths(sheet: Reach, first: number, widths: readonly number[]): Statement[] {
+  return widths.map((width, index) =>
+    statement(2, () => {
+      sheet().getRangeByIndexes(0, first + index, 1, 1).format.columnWidth = pointsOf(width);
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 /** Writing into a clerk's sheet: what a plan says, and nothing else. */
+import { overlaps } from "../areas";
 import type { Content } from "../edits";
 import type { Area } from "../snapshot";
 import { entryOf, isComputed, type Entry } from "./contents";
-import type { Outbox } from "./outbox";
-import { areaOfWrite, mergeAt, touching, type Standing, type Write } from "./standing";
+import { areaOfWrite, mergeAt, type Standing, type Write } from "./standing";
+import { entries, statement, type Statement } from "./statement";
 import { setWidths } from "./widths";
 
 const TEXT_FORMAT = "@";
@@ -14,29 +15,44 @@ export interface LookedAt {
   readonly sheet: Excel.Worksheet;
   /** What stands in the cells to be written and, in the same rows, in `likeColumn`. */
   readonly before: Standing;
-  /** All merged areas of the sheet. */
+  /** The merged areas of the sheet that touch these rows. */
   readonly merges: readonly Area[];
 }
 
-/** Does a write: looks first, then number formats, then contents. */
-export async function writeCells(outbox: Outbox, looked: LookedAt): Promise<void> {
+/** A write: looks first, then number formats, then contents. */
+export function* writeCells(looked: LookedAt): Generator<Statement> {
   const { edit, sheet } = looked;
   const area = areaOfWrite(edit);
   if (!area) return;
-  const copied = copyLooks(looked, area);
+  const copies = copiedLooks(looked, area);
+  yield* copies.map(({ column, row, rows }) => copyLooks(looked, column, row, rows));
+  const copied = new Set(
+    copies.flatMap(({ column, row, rows }) => Array.from({ length: rows }, (_, down) => `${row + down}:${column}`)),
+  );
   const formats = map(edit, area, (content, row, column) =>
     numberFormat(looked, content, row, column, copied.has(`${row}:${column}`)),
   );
   if (formats.some((row) => row.some((format) => format !== null))) {
-    await outbox.send(sheet, area, formats, (range, rows) => {
-      range.numberFormat = rows;
-    });
+    yield* entries(
+      () => sheet,
+      area,
+      formats,
+      (range, rows) => {
+        range.numberFormat = rows;
+      },
+    );
   }
-  await outbox.send(sheet, area, map(edit, area, entryOf), (range, rows) => {
-    range.formulas = rows;
-  });
+  yield* entries(
+    () => sheet,
+    area,
+    map(edit, area, entryOf),
+    (range, rows) => {
+      range.formulas = rows;
+    },
+  );
   const { columnWidth } = edit;
-  if (columnWidth !== undefined) setWidths(sheet, area.column, new Array<number>(area.columns).fill(columnWidth));
+  if (columnWidth !== undefined)
+    yield* setWidths(() => sheet, area.column, new Array<number>(area.columns).fill(columnWidth));
 }
 
 function map(
@@ -69,23 +85,38 @@ function numberFormat(
   return isComputed(content) && current === TEXT_FORMAT ? "General" : null;
 }
 
-/** Copies the looks of `likeColumn` to the cells written for the first time; says which cells those are. */
-function copyLooks(looked: LookedAt, area: Area): Set<string> {
-  const { edit, sheet } = looked;
-  const copied = new Set<string>();
-  const { likeColumn } = edit;
-  if (likeColumn === undefined) return copied;
-  const merges = touching(looked.merges, { ...area, column: likeColumn, columns: 1 });
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    for (const { row, rows } of runs(area, (at) => takesLooks(looked, area, merges, at, column))) {
-      const cells = sheet.getRangeByIndexes(row, column, rows, 1);
-      cells.copyFrom(sheet.getRangeByIndexes(row, likeColumn, rows, 1), "Formats");
-      // Merging is among the formats that are copied.
-      if (merges.length > 0) cells.unmerge();
-      for (let at = row; at < row + rows; at++) copied.add(`${at}:${column}`);
-    }
-  }
-  return copied;
+interface Strip {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** The cells written for the first time, which take the looks of `likeColumn`. */
+function copiedLooks(looked: LookedAt, area: Area): Strip[] {
+  const { likeColumn } = looked.edit;
+  if (likeColumn === undefined) return [];
+  const merges = mergesLike(looked, area);
+  const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
+  return columns.flatMap((column) =>
+    runs(area, (row) => takesLooks(looked, area, merges, row, column)).map((run) => ({ column, ...run })),
+  );
+}
+
+/** The merged areas that `likeColumn` has in the rows of an area. */
+function mergesLike({ edit: { likeColumn = 0 }, merges }: LookedAt, area: Area): Area[] {
+  return merges.filter((merge) => overlaps(merge, { ...area, column: likeColumn, columns: 1 }));
+}
+
+function copyLooks(looked: LookedAt, column: number, row: number, rows: number): Statement {
+  const { sheet, edit } = looked;
+  const { likeColumn = column } = edit;
+  const isMerged = mergesLike(looked, { row, column, rows, columns: 1 }).length > 0;
+  return statement(3, () => {
+    const cells = sheet.getRangeByIndexes(row, column, rows, 1);
+    cells.copyFrom(sheet.getRangeByIndexes(row, likeColumn, rows, 1), "Formats");
+    // Merging is among the formats that are copied.
+    if (isMerged) cells.unmerge();
+  });
 }
 
 /**

@@ -11,9 +11,14 @@ const LONGEST_DISPLAY = 255;
 
 /** The element with all links of a sheet; nothing where there are none. */
 export function hyperlinksXml(rows: readonly (readonly StyledCell[])[]): string {
-  const links = rows.flatMap((cells, row) =>
-    cells.flatMap(({ link, content }, column) => (link ? [hyperlinkXml(row, column, link, content)] : [])),
-  );
+  const links: string[] = [];
+  // Most of what may be a million cells have none.
+  for (const [row, cells] of rows.entries()) {
+    for (let column = 0; column < cells.length; column++) {
+      const { link, content } = cells[column] ?? {};
+      if (link && content !== undefined) links.push(hyperlinkXml(row, column, link, content));
+    }
+  }
   return links.length > 0 ? `<hyperlinks>${links.slice(0, MOST_LINKS).join("")}</hyperlinks>` : "";
 }
 

@@ -49,17 +49,20 @@ function leftTrace(edit: Edit, before: WorkbookSnapshot, now: WorkbookSnapshot):
 }
 
 function wholeSheet(edit: Edit, before: WorkbookSnapshot, now: WorkbookSnapshot): readonly Edit[] {
-  if (edit.kind === "newSheet") {
-    const mark = unfinishedMark(edit.sheet);
-    return withMark(now, mark).map(({ name }): Edit => ({ kind: "removeSheet", sheet: name, mark }));
-  }
-  if (edit.kind !== "ownSheet") return [];
-  const { mark } = edit;
+  if (edit.kind !== "newSheet" && edit.kind !== "ownSheet") return [];
+  const mark = edit.kind === "ownSheet" ? edit.mark : unfinishedMark(edit.sheet);
   const [old] = withMark(before, mark);
   const [there] = withMark(now, mark);
-  if (!there) return [];
-  if (!old) return [{ kind: "removeSheet", sheet: there.name, mark }];
-  return isSameContent(old, there) ? [] : refill(old, there.name, edit).edits;
+  if (there && old)
+    return edit.kind === "newSheet" || isSameContent(old, there) ? [] : refill(old, there.name, edit).edits;
+  if (there) return [{ kind: "removeSheet", sheet: there.name, mark }];
+  const isEmpty = now.sheets.some((sheet) => sheet.name === edit.sheet && isBlank(sheet));
+  const isNew = before.sheets.every(({ name }) => name !== edit.sheet);
+  return isEmpty && isNew ? [{ kind: "removeSheet", sheet: edit.sheet, mark, orEmpty: true }] : [];
+}
+
+function isBlank({ values, formulas, marks }: SheetSnapshot): boolean {
+  return values.length === 0 && formulas.length === 0 && Object.keys(marks).length === 0;
 }
 
 function isSameContent(a: SheetSnapshot, b: SheetSnapshot): boolean {
