@@ -12,7 +12,7 @@ const rooms = {
   taskpane: ["appraise", "jobs", "text", "appraisal", "workbook", "workbook/excel"],
   commands: ["appraise", "text", "workbook", "workbook/excel"],
   cli: ["appraise", "jobs", "text", "appraisal", "workbook", "workbook/file", "workbook/file/node-file"],
-  simulator: ["workbook", "workbook/file"],
+  simulator: ["text", "workbook", "workbook/file"],
 };
 const doors = [...Object.keys(rooms), "workbook/file", "workbook/file/node-file", "workbook/excel"];
 

@@ -2,6 +2,7 @@
 //   officejs=cdn   Excel's client comes from Microsoft instead of this server
 //   simulator      a production build with the simulator page as well; development always has it
 //   https          the development server speaks https, which Excel asks of an add-in it loads
+//   recorder       in development, the add-in's pane is the recorder of Excel's answers
 //   url=https://…  where the production build will stand; the manifest beside it says so
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -11,6 +12,9 @@ const path = require("node:path");
 
 const PORT = 3000;
 const DEVELOPMENT_URL = `https://localhost:${PORT}`;
+const UNIVER = path.join(__dirname, "node_modules/@univerjs");
+const RECORDER = "./src/simulator/recorder/page";
+const SIMULATED_ANSWERS = "tests/simulator/recordings/simulator.json";
 const OFFICE_JS = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -26,7 +30,9 @@ const OFFICE_JS_FILES = [
 module.exports = (env, { mode = "production" }) => {
   const development = mode === "development";
   const simulator = development || Boolean(env.simulator);
+  const recorder = development && Boolean(env.recorder);
   const officeJs = env.officejs === "cdn" ? OFFICE_JS_CDN : "office-js/office.js";
+  const url = addressOf(env.url ?? DEVELOPMENT_URL);
 
   const https = Boolean(env.https);
   const where = sayWhere(https);
@@ -37,15 +43,36 @@ module.exports = (env, { mode = "production" }) => {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
       ...(simulator && { simulator: "./src/simulator/page/index.ts" }),
+      ...(development && {
+        recorder: `${RECORDER}/index.ts`,
+        "recorder-simulated-excel": `${RECORDER}/simulated-excel.ts`,
+      }),
     },
     output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
     devtool: development && "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } }],
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // The simulator's grid imports what React has had since 18, and had elsewhere before; it runs on the pane's.
+      ...(simulator && {
+        alias: {
+          "react/jsx-runtime": require.resolve("react/jsx-runtime"),
+          "react-dom/client": path.join(__dirname, "src/simulator/univer/react-root.ts"),
+        },
+      }),
     },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        // What else of React 18 the grid imports, it does not come to use here.
+        { test: /\.js$/, include: UNIVER, parser: { exportsPresence: false } },
+      ],
+    },
+    // Bundling the simulator's grid takes its time; once is enough.
+    ...(development && { cache: { type: "filesystem", buildDependencies: { config: [__filename] } } }),
     plugins: [
-      page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane", { officeJs }),
+      recorder
+        ? page("taskpane.html", `${RECORDER}/index.html`, "recorder", { officeJs })
+        : page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane", { officeJs }),
       page("commands.html", "./src/commands/commands.html", "commands", { officeJs }),
       ...(simulator
         ? [
@@ -56,6 +83,14 @@ module.exports = (env, { mode = "production" }) => {
             }),
           ]
         : []),
+      ...(development
+        ? [
+            page("recorder.html", `${RECORDER}/index.html`, "recorder", {
+              officeJs: "office-js/office.js",
+              shim: "recorder-simulated-excel.js",
+            }),
+          ]
+        : []),
       ...(env.WEBPACK_SERVE ? [where.plugin] : []),
       new CopyPlugin({
         patterns: [
@@ -63,9 +98,15 @@ module.exports = (env, { mode = "production" }) => {
           { from: "src/taskpane/help.html", to: "help.html" },
           {
             from: "manifest.xml",
-            transform: (text) => String(text).replaceAll(DEVELOPMENT_URL, env.url ?? DEVELOPMENT_URL),
+            transform: (text) => String(text).replaceAll(DEVELOPMENT_URL, url),
           },
-          ...(simulator ? [{ from: "src/simulator/page/shim.js", to: "simulator-shim.js" }] : []),
+          ...(simulator
+            ? [
+                { from: "src/simulator/page/shim.js", to: "simulator-shim.js" },
+                { from: path.join(UNIVER, "preset-sheets-core/lib/index.css"), to: "univer.css" },
+              ]
+            : []),
+          ...(development ? [{ from: SIMULATED_ANSWERS, to: "simulated-answers.json" }] : []),
           ...(development || (officeJs === OFFICE_JS_CDN && !simulator) ? [] : [officeJsCopy()]),
         ],
       }),
@@ -76,6 +117,13 @@ module.exports = (env, { mode = "production" }) => {
     devServer: server(https, where.onListening),
   };
 };
+
+/** The address of the office's own server, without a slash at its end. Excel loads add-ins by https only. */
+function addressOf(url) {
+  const { protocol, href, search, hash } = new URL(url);
+  if (protocol !== "https:" || search || hash) throw new Error(`--env url: ${url} is no https address of a folder.`);
+  return href.replace(/\/+$/, "");
+}
 
 /** An HTML page of one entry; `office.js` stands before it, as Office demands. */
 function page(filename, template, chunk, parameters) {

@@ -50,7 +50,9 @@ const FILES: readonly (readonly [Language, string])[] = [
   ["zh-CN", "sample.zh-CN.xlsx"],
 ];
 
-for (const [language, file] of FILES) {
+async function write(language: Language, file: string): Promise<void> {
   const sheets = sampleSheets(language).map((sheet) => ({ name: sheet.name, content: content(sheet) }));
-  writeFileSync(join(__dirname, file), newWorkbook(sheets));
+  writeFileSync(join(__dirname, file), await newWorkbook(sheets));
 }
+
+for (const [language, file] of FILES) void write(language, file);

@@ -31,12 +31,12 @@ export interface Served {
   readonly stop: () => void;
 }
 
-/** Runs what `npm start` runs, on a port of its own, and waits until it says where the page is. */
-export function serve(port: number): Promise<Served> {
+/** Runs what `npm start` runs, on a port of its own and with these switches, and waits until it says where the page is. */
+export function serve(port: number, switches: readonly string[] = []): Promise<Served> {
   const root = join(__dirname, "../..");
   const server = spawn(
     process.execPath,
-    [join(root, "node_modules/.bin/webpack"), "serve", "--mode", "development", "--port", String(port)],
+    [join(root, "node_modules/.bin/webpack"), "serve", "--mode", "development", "--port", String(port), ...switches],
     { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );
   return new Promise((resolve, reject) => {

@@ -38,9 +38,9 @@ describeWithLibreOffice("LibreOffice", () => {
   it.each(["sample.xlsx", "sample.zh-CN.xlsx"])("reads and saves %s as it was calculated", async (name) => {
     const folder = mkdtempSync(join(tmpdir(), "appraisal-"));
     try {
-      const file = valueOf(openWorkbookFile(readFileSync(join(__dirname, "../../assets", name))));
+      const file = valueOf(await openWorkbookFile(readFileSync(join(__dirname, "../../assets", name))));
       expect(valueOf(await calculate(file)).edits.length).toBeGreaterThan(5);
-      writeFileSync(join(folder, "book.xlsx"), file.bytes());
+      writeFileSync(join(folder, "book.xlsx"), await file.bytes());
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
       execFileSync(SOFFICE ?? "soffice", [profile, "--headless", ...target, join(folder, "book.xlsx")], {
@@ -48,7 +48,7 @@ describeWithLibreOffice("LibreOffice", () => {
       });
 
       const ours = valueOf(await file.read());
-      const saved = valueOf(openWorkbookFile(readFileSync(join(folder, "out/book.xlsx"))));
+      const saved = valueOf(await openWorkbookFile(readFileSync(join(folder, "out/book.xlsx"))));
       const theirs = valueOf(await saved.read());
       expect(theirs.sheets.map((sheet) => sheet.name)).toEqual(ours.sheets.map((sheet) => sheet.name));
       const [mine, read] = [said(ours.sheets), said(theirs.sheets)];

@@ -27,6 +27,11 @@ async function failure(batch: (context: Excel.RequestContext) => void | Promise<
   return null;
 }
 
+const cellIn = (context: Excel.RequestContext) => sheetIn(context).getRange("A1");
+const chartIn = (context: Excel.RequestContext) =>
+  sheetIn(context).charts.add("Line", sheetIn(context).getRange("B1:B2"), "Columns");
+const emptyChart = (context: Excel.RequestContext) =>
+  sheetIn(context).charts.add("Line", sheetIn(context).getRange("D1:D2"), "Columns");
 const sheetIn = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("甲");
 
 describe("reading", () => {
@@ -85,6 +90,49 @@ describe("writing", () => {
     ]);
   });
 
+  it("keeps a link under new content; a link alone fills a blank cell with where it leads", async () => {
+    await Excel.run(async (context) => {
+      const [full, blank] = [cellIn(context), sheetIn(context).getRange("D4")];
+      full.hyperlink = { documentReference: "甲!B2" };
+      blank.hyperlink = { documentReference: "甲!B2" };
+      sheetIn(context).getRange("A2").hyperlink = { documentReference: "甲!B2", textToDisplay: "x" };
+      await context.sync();
+      expect([sheet.cell(0, 0).value, sheet.cell(3, 3).value, sheet.cell(1, 0).value]).toEqual(["Name", "甲!B2", "x"]);
+      full.values = [["new"]];
+      full.load("hyperlink");
+      await context.sync();
+      expect(full.hyperlink).toMatchObject({ documentReference: "甲!B2" });
+    });
+    expect(sheet.cell(0, 0)).toMatchObject({ value: "new", link: "甲!B2", format: { underline: true } });
+  });
+
+  it.each<[Excel.ClearApplyTo | "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks", object]>([
+    ["All", { value: null, link: "甲!A1" }],
+    ["Contents", { value: null, link: "甲!A1", numberFormat: "0.0" }],
+    ["Formats", { value: 1, link: "甲!A1" }],
+    ["Hyperlinks", { value: 1, numberFormat: "0.0" }],
+    ["RemoveHyperlinks", { value: 1 }],
+  ])("clears %s of a cell and nothing else", async (applyTo, left) => {
+    sheet.put(0, 0, { value: 1, numberFormat: "0.0", link: "甲!A1" });
+    await Excel.run(async (context) => {
+      cellIn(context).clear(applyTo as Excel.ClearApplyTo);
+      await context.sync();
+    });
+    expect(sheet.cell(0, 0)).toEqual(left);
+  });
+
+  it("makes a chart with a series for each row or column that is not blank", async () => {
+    await Excel.run(async (context) => {
+      const cells = sheetIn(context).getRange("A1:C2");
+      const charts = (["Columns", "Rows"] as const).map((by) => sheetIn(context).charts.add("Line", cells, by));
+      charts.forEach((chart) => chart.series.load("count"));
+      await context.sync();
+      expect(charts.map(({ series }) => series.count)).toEqual([2, 2]);
+      charts[0]?.delete();
+    });
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 2"]);
+  });
+
   it("takes large arrays, which the client sends in pieces", async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) => [row, `'${row}`]);
     await Excel.run(async (context) => {
@@ -115,10 +163,44 @@ describe("errors", () => {
       "InvalidArgument",
       (context) => ["x_", "X_"].forEach((n) => sheetIn(context).names.add(n, '="t"')),
     ],
+    [
+      "an axis of an empty chart",
+      "InvalidOperation",
+      (context) => void (emptyChart(context).axes.valueAxis.minimum = 0),
+    ],
+    ["a series that is not there", "InvalidArgument", (context) => emptyChart(context).series.getItemAt(0).delete()],
+    ["a name that is no reference", "InvalidArgument", (context) => void (chartIn(context).title.text = "=甲")],
+    [
+      "a link to no place",
+      "InvalidArgument",
+      (context) => void (cellIn(context).hyperlink = { documentReference: "甲" }),
+    ],
+    ["a condition that is no text", "InvalidArgument", setRule],
+    ["hiding the last sheet", "InvalidOperation", (context) => void (sheetIn(context).visibility = "Hidden")],
+    ["deleting the last sheet", "InvalidOperation", (context) => sheetIn(context).delete()],
+    ["deleting a very hidden sheet", "InvalidOperation", (context) => hidden(context).delete()],
+    ["the panes of a hidden sheet", "GeneralException", (context) => hidden(context).freezePanes.unfreeze()],
+    ["a table moved", "InvalidArgument", (context) => tableIn(context).resize(sheetIn(context).getRange("A2:B3"))],
     ["an inside border of one row", "InvalidArgument", (context) => line(sheetIn(context).getRange("A1:B1"))],
   ])("%s: %s", async (_, code, batch) => {
     expect(await failure(batch)).toMatchObject({ code });
   });
+
+  function setRule(context: Excel.RequestContext): void {
+    cellIn(context).conditionalFormats.add("CellValue").cellValue.rule = { formula1: "=A1", operator: "EqualTo" };
+  }
+
+  function hidden(context: Excel.RequestContext): Excel.Worksheet {
+    const added = context.workbook.worksheets.add("乙");
+    added.visibility = "VeryHidden";
+    return added;
+  }
+
+  function tableIn(context: Excel.RequestContext): Excel.Table {
+    const area = { row: 0, column: 0, rows: 2, columns: 2 };
+    sheet.tables = [{ id: "1", name: "T", area, hasHeaders: true, hasTotals: false, isFiltered: false }];
+    return sheetIn(context).tables.getItem("T");
+  }
 
   function line(range: Excel.Range): void {
     range.format.borders.getItem("InsideHorizontal").style = "Continuous";
@@ -142,7 +224,19 @@ describe("errors", () => {
   });
 
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ["Worksheet.Charts", (context) => void sheetIn(context).charts.load("items")],
+    ["Worksheet.Shapes", (context) => void sheetIn(context).shapes.load("items")],
+    ["Chart.Width", (context) => void (chartIn(context).width = 100)],
+    ["Chart of type Pie", (context) => void sheetIn(context).charts.add("Pie", sheetIn(context).getRange("B1:B2"))],
+    ["Range.Clear ResetContents", (context) => void sheetIn(context).getRange("A1").clear("ResetContents")],
+    [
+      "RangeHyperlink.address",
+      (context) =>
+        void (sheetIn(context).getRange("A1").hyperlink = { address: "https://x", documentReference: "甲!A1" }),
+    ],
+    [
+      "ConditionalFormatCollection.Add DataBar",
+      (context) => void sheetIn(context).getRange("A1").conditionalFormats.add("DataBar"),
+    ],
     ["Worksheet.TabColor", (context) => void (sheetIn(context).tabColor = "#FF0000")],
     ["Range.Text", (context) => void sheetIn(context).getRange("A1").load("text")],
     ["Range.Insert", (context) => void sheetIn(context).getRange("A1").insert("Down")],

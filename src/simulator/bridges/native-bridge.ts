@@ -19,6 +19,7 @@ interface BridgeMessage {
 }
 
 const ANSWER = 2;
+const EVENTS = 3;
 
 /** Connects a client to the host. Answers come later, as they do in Excel. */
 export function nativeBridge(host: SimulatedHost): NativeBridge {
@@ -30,6 +31,9 @@ export function nativeBridge(host: SimulatedHost): NativeBridge {
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: ANSWER, message: reply })),
       );
     },
+  };
+  host.onEvents = (entries) => {
+    setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } })));
   };
   return bridge;
 }

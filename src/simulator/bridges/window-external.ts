@@ -10,6 +10,8 @@ export interface ExternalOptions {
   readonly locale: string;
   /** Where Excel would say the workbook is. */
   readonly documentUrl: string;
+  /** Whether Excel is dark. @default false */
+  readonly isDark?: () => boolean;
   /** Requirement sets and their versions. */
   readonly requirements?: Readonly<Record<string, number>>;
 }
@@ -29,17 +31,30 @@ const EXECUTE_REQUEST = 93;
 const OK = 0;
 const UNKNOWN_FAILURE = 5001;
 
+/** The event by which all events of the workbook come. */
+const MESSAGE_EVENT = 33;
+
 /** Where in the message of a request its text and its flags stand. */
 const BODY = 4;
 const FLAGS = 6;
 
 const REQUIREMENTS = { ExcelApi: 1.17, AddInCommands: 1.3, DelayForCellEdit: 1.1, DialogApi: 1.2, Settings: 1.1 };
 
+/** Excel's colours, as numbers. */
+const LIGHT = themeOf(0x000000, 0xffffff, 0xf3f3f3);
+const DARK = themeOf(0xffffff, 0x262626, 0x363636);
+
 /** The object for one or more pages, one after the other, upon one host. */
 export function windowExternal(host: SimulatedHost, options: ExternalOptions) {
   const handlers = new Map<number, EventHandler>();
   const reply = (callback: Callback, ...result: unknown[]): void => {
     setTimeout(() => callback(safeArray(result)));
+  };
+  host.onEvents = (entries) => {
+    const message = entries.map((entry) =>
+      safeArray([entry.messageCategory, entry.messageType, entry.targetId, entry.message]),
+    );
+    setTimeout(() => handlers.get(MESSAGE_EVENT)?.(MESSAGE_EVENT, safeArray(message)));
   };
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$simulated$$disableLogging$0`,
@@ -71,10 +86,18 @@ function safeArray(values: unknown[]): SafeArray {
   return { toArray: () => values };
 }
 
+function themeOf(ink: number, paper: number, frame: number) {
+  return {
+    bodyForegroundColor: ink,
+    bodyBackgroundColor: paper,
+    controlForegroundColor: ink,
+    controlBackgroundColor: frame,
+  };
+}
+
 /** What office.js asks once, when it starts. */
-function addinContext({ locale, documentUrl, requirements = REQUIREMENTS }: ExternalOptions) {
+function addinContext({ locale, documentUrl, isDark, requirements = REQUIREMENTS }: ExternalOptions) {
   const EXCEL = 1;
-  const theme = { primaryFontColor: 0, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0 };
   return {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => "simulated",
@@ -97,7 +120,7 @@ function addinContext({ locale, documentUrl, requirements = REQUIREMENTS }: Exte
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify({ ...theme, secondaryBackgroundColor: 0xf3f3f3 }),
+    GetOfficeThemeInfo: () => JSON.stringify(isDark?.() ? DARK : LIGHT),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }

@@ -1,5 +1,5 @@
 /** Rectangles of cells, and the texts that name them. */
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheetName, type Area } from "../../workbook";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, parseAddress, quoteSheetName, type Area } from "../../workbook";
 
 /** The whole of a sheet. */
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -7,6 +7,13 @@ export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: M
 /** Whether an area takes in whole rows or whole columns: too large to send its cells. */
 export function isUnbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+}
+
+/** The places of the cells of an area, row by row. */
+export function* placesOf({ row, column, rows, columns }: Area): Generator<readonly [row: number, column: number]> {
+  for (let down = row; down < row + rows; down++) {
+    for (let right = column; right < column + columns; right++) yield [down, right];
+  }
 }
 
 /** Whether two areas have the same cells. */
@@ -23,6 +30,22 @@ export function boundingArea(a: Area, b: Area): Area {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
+}
+
+/** What is left of an area when another is cut out of it: up to four areas. */
+export function without(area: Area, hole: Area): Area[] {
+  if (!overlaps(area, hole)) return [area];
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const top = Math.max(area.row, hole.row);
+  const left = Math.max(area.column, hole.column);
+  const below = Math.min(bottom, hole.row + hole.rows);
+  const beside = Math.min(right, hole.column + hole.columns);
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: below, rows: bottom - below },
+    { row: top, column: area.column, rows: below - top, columns: left - area.column },
+    { row: top, column: beside, rows: below - top, columns: right - beside },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** `Sheet1!$B$2:$D$9`, as a defined name keeps it. */

@@ -11,6 +11,9 @@ const LARGEST_AREA = 100_000;
 
 export class Calculation {
   private known = new Map<Cell, CellValue>();
+  /** What another engine came to; it holds until something changes, and then again when that engine is done. */
+  private readonly learned = new WeakMap<Cell, CellValue>();
+  private isSettled = false;
   private readonly underWay = new Set<Cell>();
 
   constructor(private readonly findSheet: (name: string) => Sheet | null) {}
@@ -18,12 +21,23 @@ export class Calculation {
   /** Forgets all values: something has changed. */
   reset(): void {
     if (this.known.size > 0) this.known = new Map();
+    this.isSettled = false;
+  }
+
+  /** Takes what another engine came to. */
+  learn(cell: Cell, value: CellValue): void {
+    this.learned.set(cell, value);
+  }
+
+  /** The other engine has taken account of every change. */
+  settle(): void {
+    this.isSettled = true;
   }
 
   /** What a cell shows. A formula beyond the engine keeps the value that it came with, if it came with one. */
   value(sheet: Sheet, cell: Cell): CellValue {
     if (cell.formula === undefined) return cell.value;
-    const known = this.known.get(cell);
+    const known = (this.isSettled ? this.learned.get(cell) : undefined) ?? this.known.get(cell);
     if (known !== undefined) return known;
     // A circle of formulas: Excel shows zero.
     if (this.underWay.has(cell)) return 0;
@@ -41,7 +55,7 @@ export class Calculation {
         return on && this.values(on, area);
       });
     } catch (error) {
-      if (error instanceof Unsupported) return cell.value ?? guesses.uncomputedFormula;
+      if (error instanceof Unsupported) return this.learned.get(cell) ?? cell.value ?? guesses.uncomputedFormula;
       throw error;
     }
   }

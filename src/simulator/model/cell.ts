@@ -5,6 +5,7 @@ import type { CellValue } from "../../workbook";
 export interface CellFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** Points. */
   readonly size?: number;
   /** `#RRGGBB`. */
@@ -27,11 +28,13 @@ export interface Cell {
   /** Absent means General. */
   readonly numberFormat?: string;
   readonly format?: CellFormat;
+  /** A place in the workbook to which a click leads, such as `'My sheet'!B2`. */
+  readonly link?: string;
 }
 
 export const EMPTY_CELL: Cell = { value: null };
 
 /** Whether nothing at all is kept of a cell. */
 export function isBlank(cell: Cell): boolean {
-  return cell.value === null && cell.formula === undefined && !cell.numberFormat && !cell.format;
+  return cell.value === null && cell.formula === undefined && !cell.numberFormat && !cell.format && !cell.link;
 }

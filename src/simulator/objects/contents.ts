@@ -36,13 +36,14 @@ export function writeCells({ sheet, area }: Target, input: Json, write: (cell: C
   });
 }
 
-/** A cell once a value or formula was sent to it. */
+/** A cell once a value or formula was sent to it. See `guesses.writingKeepsLink`. */
 export function writeContent(cell: Cell, entry: Json): Cell {
   if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
     throw invalidArgument("A cell takes a text, a number or a truth value.");
   }
   const { value, formula, numberFormat } = typed(entry, cell.numberFormat);
-  return { ...EMPTY_CELL, format: cell.format, numberFormat: cell.numberFormat ?? numberFormat, value, formula };
+  const { format, link } = cell;
+  return { ...EMPTY_CELL, format, link, numberFormat: cell.numberFormat ?? numberFormat, value, formula };
 }
 
 function checkSize(input: readonly Json[], rows: number, columns: number): void {

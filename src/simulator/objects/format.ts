@@ -1,4 +1,5 @@
 /** `RangeFormat`: the looks of a range, or of several at once. Reading them is not served: nothing of ours does. */
+import { contains } from "../../workbook";
 import { invalidArgument, notImplemented } from "../wire/errors";
 import type { HostObject, Property } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
@@ -19,6 +20,7 @@ export function rangeFormat(targets: readonly Target[]): HostObject {
       HorizontalAlignment: look(targets, "string", (horizontal) => ({ horizontal })),
       VerticalAlignment: look(targets, "string", (vertical) => ({ vertical })),
       ColumnWidth: writeOnly("RangeFormat.ColumnWidth read", (value) => setWidths(targets, value)),
+      UseStandardWidth: writeOnly("RangeFormat.UseStandardWidth read", () => useStandardWidth(targets)),
       RowHeight: writeOnly("RangeFormat.RowHeight read", (value) => setHeights(targets, value)),
     },
     methods: { AutofitRows: () => fitRows(targets) },
@@ -78,7 +80,8 @@ function writeOnly(name: string, set: (value: Json) => void): Property {
   };
 }
 
-function checkColor(color: string): string {
+/** A colour as it is kept. */
+export function checkColor(color: string): string {
   if (!/^#[0-9A-Fa-f]{6}$/.test(color)) throw invalidArgument("A colour is #RRGGBB.");
   return color.toUpperCase();
 }
@@ -91,20 +94,31 @@ function setWidths(targets: readonly Target[], width: Json): void {
   }
 }
 
-function eachRow(targets: readonly Target[], change: (heights: Map<number, number>, row: number) => void): void {
+/** Setting it to false has no effect in Excel; nobody does. */
+function useStandardWidth(targets: readonly Target[]): void {
   for (const { sheet, area } of targets) {
     sheet.guard();
-    for (let row = area.row; row < area.row + area.rows; row++) change(sheet.rowHeights, row);
+    for (const column of [...sheet.columnWidths.keys()]) {
+      if (contains(area, area.row, column)) sheet.columnWidths.delete(column);
+    }
   }
 }
 
 function setHeights(targets: readonly Target[], height: Json): void {
   if (typeof height !== "number" || height < 0) throw invalidArgument("A height is a number of points.");
-  eachRow(targets, (heights, row) => heights.set(row, height));
+  for (const { sheet, area } of targets) {
+    sheet.guard();
+    for (let row = area.row; row < area.row + area.rows; row++) sheet.rowHeights.set(row, height);
+  }
 }
 
 /** A row without a height of its own is as tall as its texts need. */
 function fitRows(targets: readonly Target[]): null {
-  eachRow(targets, (heights, row) => heights.delete(row));
+  for (const { sheet, area } of targets) {
+    sheet.guard();
+    for (const row of [...sheet.rowHeights.keys()]) {
+      if (contains(area, row, area.column)) sheet.rowHeights.delete(row);
+    }
+  }
   return null;
 }

@@ -1,8 +1,9 @@
 /** `NamedItem` and `NamedItemCollection`: the defined names of a sheet. */
-import { parseAddress } from "../../workbook";
+import { parseAddress, quoteSheetName } from "../../workbook";
+import { guesses } from "../guesses";
 import { absoluteReference, parseReference, type DefinedName, type Sheet } from "../model";
 import { invalidArgument } from "../wire/errors";
-import { collection, isHostObject, type HostObject, type Property } from "../wire/host-object";
+import { collection, isHostObject, readOnly, type HostObject, type Property } from "../wire/host-object";
 import { text } from "./arguments";
 import { targetOf } from "./target";
 
@@ -10,12 +11,13 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 export function namedItems(sheet: Sheet): HostObject {
   const find = (name: string) => sheet.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+  const titles = () => (sheet.print.titleRows === null ? [] : [printTitles(sheet)]);
   return collection(
     "NamedItemCollection",
-    () => sheet.names.map((item) => namedItem(sheet, item)),
+    () => [...sheet.names.map((item) => namedItem(sheet, item)), ...titles()],
     (name) => {
       const item = find(name);
-      return item ? namedItem(sheet, item) : null;
+      return item ? namedItem(sheet, item) : (titles().find(({ id }) => id === name) ?? null);
     },
     {
       Add: ([name, reference]) => {
@@ -50,6 +52,24 @@ function namedItem(sheet: Sheet, item: DefinedName): HostObject {
     methods: {
       Delete: () => {
         sheet.names.splice(sheet.names.indexOf(item), 1);
+        return null;
+      },
+    },
+  };
+}
+
+/** See `guesses.printTitlesAreNamed`. */
+function printTitles({ name, print }: Sheet): HostObject {
+  return {
+    className: "NamedItem",
+    id: guesses.printTitlesAreNamed,
+    properties: readOnly({
+      Name: () => guesses.printTitlesAreNamed,
+      Formula: () => `=${quoteSheetName(name)}!${print.titleRows}`,
+    }),
+    methods: {
+      Delete: () => {
+        print.titleRows = null;
         return null;
       },
     },

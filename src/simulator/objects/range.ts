@@ -1,15 +1,19 @@
 /** `Range`: a rectangle of cells. */
 import { areaAddress, MAX_COLUMNS, MAX_ROWS, overlaps, quoteSheetName, type Area } from "../../workbook";
 import { guesses } from "../guesses";
-import { boundingArea, EMPTY_CELL, isUnbounded, type Cell, type SimulatedWorkbook } from "../model";
+import { boundingArea, isUnbounded, type Cell, type SimulatedWorkbook } from "../model";
 import { HostError, invalidArgument, notImplemented } from "../wire/errors";
 import { readOnly, type HostObject, type Method, type Property } from "../wire/host-object";
 import type { Json } from "../wire/protocol";
 import { truth, whole } from "./arguments";
 import { wrongSize, readCells, valueType, wireValue, writeCells, writeContent } from "./contents";
+import { clear } from "./clear";
+import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
+import { hyperlink } from "./hyperlink";
 import { rangeAreas } from "./range-areas";
+import { tables } from "./tables";
 import { standingFor, targetOf, type Target } from "./target";
 
 /** The range of an area of a sheet. */
@@ -20,7 +24,9 @@ export function range(workbook: SimulatedWorkbook, target: Target): HostObject {
       properties: {
         ...place(target),
         ...contents(workbook, target),
+        Hyperlink: hyperlink(target),
         Format: { get: () => rangeFormat([target]) },
+        ConditionalFormats: { get: () => conditionalFormats(target) },
         DataValidation: { get: () => dataValidation(target) },
       },
       methods: methods(workbook, target),
@@ -76,6 +82,10 @@ function methods(workbook: SimulatedWorkbook, target: Target): Record<string, Me
       return null;
     },
     GetMergedAreasOrNullObject: () => mergedAreas(workbook, target),
+    GetTables: ([fullyContained]) => {
+      if (truth(fullyContained)) throw notImplemented("Range.GetTables fully contained");
+      return tables(workbook, [sheet], (item) => overlaps(item.area, area));
+    },
     Select: () => {
       workbook.active = sheet;
       workbook.selection = areaAddress(area);
@@ -118,17 +128,6 @@ function mergedAreas(workbook: SimulatedWorkbook, { sheet, area }: Target): Host
 function setNumberFormat(cell: Cell, entry: Json): Cell {
   if (typeof entry !== "string") throw invalidArgument("A number format is a text.");
   return { ...cell, numberFormat: entry === "General" ? undefined : entry };
-}
-
-function clear({ sheet, area }: Target, applyTo: string): null {
-  if (!["All", "Contents", "Formats"].includes(applyTo)) throw notImplemented(`Range.Clear ${applyTo}`);
-  sheet.change(area, (cell) => {
-    if (applyTo === "All") return EMPTY_CELL;
-    return applyTo === "Contents"
-      ? { ...cell, value: null, formula: undefined }
-      : { value: cell.value, formula: cell.formula };
-  });
-  return null;
 }
 
 /** Copies the looks, repeating a smaller source over a larger target as Excel does. */

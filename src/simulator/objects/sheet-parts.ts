@@ -1,8 +1,9 @@
-/** The small objects that hang on a sheet: protection, filter, frozen panes, page layout. */
+/** The small objects that hang on a sheet: protection, filter, frozen panes. */
+import { guesses } from "../guesses";
 import type { Sheet } from "../model";
-import { invalidArgument } from "../wire/errors";
+import { HostError } from "../wire/errors";
 import { readOnly, type HostObject } from "../wire/host-object";
-import { record, text, whole } from "./arguments";
+import { whole } from "./arguments";
 import { targetOf } from "./target";
 
 export function protection(className: string, isProtected: () => boolean): HostObject {
@@ -28,6 +29,7 @@ export function sheetFilter(sheet: Sheet): HostObject {
 
 export function freezePanes(sheet: Sheet): HostObject {
   const freeze = (rows: number, columns: number) => {
+    if (sheet.visibility !== "Visible") throw new HostError(guesses.panesOfHiddenSheet, "The sheet is hidden.", 500);
     sheet.freeze = { rows, columns };
     return null;
   };
@@ -41,34 +43,6 @@ export function freezePanes(sheet: Sheet): HostObject {
       FreezeRows: ([count]) => freeze(whole(count, 1, "The number of rows"), 0),
       FreezeColumns: ([count]) => freeze(0, whole(count, 1, "The number of columns")),
       Unfreeze: () => freeze(0, 0),
-    },
-  };
-}
-
-export function pageLayout(sheet: Sheet): HostObject {
-  const { print } = sheet;
-  return {
-    className: "PageLayout",
-    properties: {
-      Orientation: {
-        get: () => print.orientation,
-        set: (value) => {
-          if (value !== "Portrait" && value !== "Landscape") throw invalidArgument("There is no such orientation.");
-          print.orientation = value;
-        },
-      },
-      Zoom: {
-        get: () => ({ horizontalFitToPages: print.fitWidth }),
-        set: (value) => {
-          print.fitWidth = whole(record(value)["horizontalFitToPages"] as number, 1, "The number of pages");
-        },
-      },
-    },
-    methods: {
-      SetPrintTitleRows: ([rows]) => {
-        print.titleRows = text(rows, "The rows");
-        return null;
-      },
     },
   };
 }

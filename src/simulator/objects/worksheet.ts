@@ -3,16 +3,20 @@ import { parseAddress } from "../../workbook";
 import { guesses } from "../guesses";
 import { WHOLE_SHEET, type Sheet, type SimulatedWorkbook } from "../model";
 import { invalidArgument, invalidOperation } from "../wire/errors";
-import { collection, readOnly, type HostObject, type Method } from "../wire/host-object";
+import { collection, readOnly, type HostObject, type Method, type Property } from "../wire/host-object";
+import type { Json } from "../wire/protocol";
 import { optionalText, text, truth, whole } from "./arguments";
 import { namedItems } from "./names";
-import { freezePanes, pageLayout, protection, sheetFilter } from "./sheet-parts";
+import { charts } from "./charts";
+import type { WorkbookEvents } from "./events";
+import { pageLayout } from "./page-layout";
+import { freezePanes, protection, sheetFilter } from "./sheet-parts";
 import { onGrid, range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { tables } from "./tables";
 
 /** All sheets of the workbook. */
-export function worksheets(workbook: SimulatedWorkbook): HostObject {
+export function worksheets(workbook: SimulatedWorkbook, events: WorkbookEvents): HostObject {
   return collection(
     "WorksheetCollection",
     () => workbook.sheets.map((sheet) => worksheet(workbook, sheet)),
@@ -20,7 +24,10 @@ export function worksheets(workbook: SimulatedWorkbook): HostObject {
       const sheet = workbook.find(key);
       return sheet && worksheet(workbook, sheet);
     },
-    { Add: ([name]) => worksheet(workbook, workbook.addSheet(optionalText(name, "The name"))) },
+    {
+      ...events.methods,
+      Add: ([name]) => worksheet(workbook, workbook.addSheet(optionalText(name, "The name"))),
+    },
   );
 }
 
@@ -28,18 +35,10 @@ function worksheet(workbook: SimulatedWorkbook, sheet: Sheet): HostObject {
   return {
     className: "Worksheet",
     id: sheet.id,
-    properties: readOnly({
-      Id: () => sheet.id,
-      Name: () => sheet.name,
-      Position: () => workbook.sheets.indexOf(sheet),
-      Visibility: () => sheet.visibility,
-      Protection: () => protection("WorksheetProtection", () => sheet.isProtected),
-      AutoFilter: () => sheetFilter(sheet),
-      Names: () => namedItems(sheet),
-      Tables: () => tables(workbook, [sheet]),
-      FreezePanes: () => freezePanes(sheet),
-      PageLayout: () => pageLayout(sheet),
-    }),
+    properties: {
+      ...parts(workbook, sheet),
+      Visibility: { get: () => sheet.visibility, set: (value) => workbook.setVisibility(sheet, visibility(value)) },
+    },
     methods: {
       ...ranges(workbook, sheet),
       Activate: () => {
@@ -47,8 +46,33 @@ function worksheet(workbook: SimulatedWorkbook, sheet: Sheet): HostObject {
         workbook.active = sheet;
         return null;
       },
+      Delete: () => {
+        if (sheet.visibility === "VeryHidden") throw invalidOperation("A very hidden sheet cannot be deleted.");
+        workbook.removeSheet(sheet);
+        return null;
+      },
     },
   };
+}
+
+function visibility(value: Json): Sheet["visibility"] {
+  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument("No such visibility.");
+  return value;
+}
+
+function parts(workbook: SimulatedWorkbook, sheet: Sheet): Record<string, Property> {
+  return readOnly({
+    Id: () => sheet.id,
+    Name: () => sheet.name,
+    Position: () => workbook.sheets.indexOf(sheet),
+    Protection: () => protection("WorksheetProtection", () => sheet.isProtected),
+    AutoFilter: () => sheetFilter(sheet),
+    Names: () => namedItems(sheet),
+    Tables: () => tables(workbook, [sheet]),
+    FreezePanes: () => freezePanes(sheet),
+    PageLayout: () => pageLayout(sheet),
+    Charts: () => charts(sheet),
+  });
 }
 
 function ranges(workbook: SimulatedWorkbook, sheet: Sheet): Record<string, Method> {

@@ -1,49 +1,36 @@
-/** Remembers what the add-in wrote, so that a person sees it. */
-import { MARK_PREFIX, SHEET_MARK } from "../../workbook";
-import type { Sheet, SimulatedWorkbook } from "../model";
+/** Remembers what the add-in wrote in its last run, so that a person sees it. */
+import { MARK_PREFIX, SHEET_MARK, type Area } from "../../workbook";
+import { rectanglesOf, type Sheet } from "../model";
 
 /** Writes that come within so many milliseconds belong to one run. */
 const ONE_RUN = 2_000;
 
 export class Changes {
-  private written = new Map<Sheet, Set<string>>();
-  private fresh = new Map<Sheet, Set<string>>();
+  private written = new Map<Sheet, Map<string, readonly [number, number]>>();
   private last = 0;
 
-  /** Begins to follow a workbook. */
-  follow(workbook: SimulatedWorkbook): void {
+  /** Forgets everything: another workbook is shown. */
+  clear(): void {
     this.written = new Map();
-    workbook.onWrite = (sheet, row, column) => this.note(sheet, `${row}:${column}`);
   }
 
-  isWritten(sheet: Sheet): boolean {
-    return this.written.has(sheet);
-  }
-
-  /** Whether a cell of a clerk's sheet was written in the last run. All of a sheet of ours always is. */
-  isCellWritten(sheet: Sheet, row: number, column: number): boolean {
-    return !isOwn(sheet) && (this.written.get(sheet)?.has(`${row}:${column}`) ?? false);
-  }
-
-  /** The cells of a clerk's sheet written since they were last asked for. */
-  takeFresh(sheet: Sheet): ReadonlySet<string> {
-    const cells = this.fresh.get(sheet);
-    this.fresh.delete(sheet);
-    return cells && !isOwn(sheet) ? cells : new Set();
-  }
-
-  private note(sheet: Sheet, cell: string): void {
+  note(sheet: Sheet, row: number, column: number): void {
     const now = Date.now();
-    if (now - this.last > ONE_RUN) this.written = new Map();
+    if (now - this.last > ONE_RUN) this.clear();
     this.last = now;
-    for (const cells of [this.written, this.fresh]) {
-      const known = cells.get(sheet);
-      if (known) known.add(cell);
-      else cells.set(sheet, new Set([cell]));
-    }
+    const cells = this.written.get(sheet) ?? new Map<string, readonly [number, number]>();
+    this.written.set(sheet, cells.set(`${row}:${column}`, [row, column]));
+  }
+
+  /** The cells of a clerk's sheet that were filled. All of a sheet of ours always is: nothing is told of it. */
+  areas(sheet: Sheet): Area[] {
+    if (sheet.names.some(({ name }) => name === MARK_PREFIX + SHEET_MARK)) return [];
+    const places = [...(this.written.get(sheet)?.values() ?? [])];
+    return rectanglesOf(places.filter(([row, column]) => isFilled(sheet, row, column)));
   }
 }
 
-function isOwn(sheet: Sheet): boolean {
-  return sheet.names.some(({ name }) => name === MARK_PREFIX + SHEET_MARK);
+function isFilled(sheet: Sheet, row: number, column: number): boolean {
+  const { value, formula } = sheet.cell(row, column);
+  return value !== null || formula !== undefined;
 }

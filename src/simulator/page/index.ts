@@ -1,56 +1,93 @@
-/** Starts the page: the sample in the page's language, the file button, dropping a file, the other language. */
+/** Starts the page: the sample in the page's language, its buttons, dropping a file. */
 import { windowExternal, type SimulatedExternal } from "../bridges/window-external";
-import { emptyWorkbook, part, SimulatorPage } from "./page";
-import { pageLanguage, WORDS } from "./words";
+import { part, SimulatorPage } from "./page";
+import { pageDarkness, pageLanguage, WORDS } from "./words";
 
 declare global {
   interface Window {
     /** What the pane is to have as `window.external`. */
     simulatedExternal?: SimulatedExternal;
+    /** For tests, and for whoever is curious. */
+    simulator?: SimulatorPage;
   }
 }
 
 const language = pageLanguage(location.search, navigator.language);
 const words = WORDS[language];
-const page = new SimulatorPage(language);
+let isDark = pageDarkness(location.search, matchMedia("(prefers-color-scheme: dark)").matches);
+const page = new SimulatorPage(language, isDark);
 const locale = language === "en" ? "en-US" : language;
-window.simulatedExternal = windowExternal(page.host, { locale, documentUrl: "C:\\simulated.xlsx" });
+window.simulatedExternal = windowExternal(page.host, {
+  locale,
+  documentUrl: "C:\\simulated.xlsx",
+  isDark: () => isDark,
+});
+window.simulator = page;
 
 document.documentElement.lang = language;
-setUpButtons();
+setUpFiles();
+setUpLooks();
 setUpDropping();
 void openSample();
 
 async function openSample(): Promise<void> {
   const response = await fetch(`assets/${words.sample}`);
   if (response.ok) await page.open(words.sample, new Uint8Array(await response.arrayBuffer()));
-  else page.show(words.empty, emptyWorkbook());
+  else page.refuse({ code: "file-not-found" });
 }
 
 async function openFile(file: File | null | undefined): Promise<void> {
   if (file) await page.open(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-function setUpButtons(): void {
+function setUpFiles(): void {
   const input = part("file", HTMLInputElement);
-  const button = part("open", HTMLButtonElement);
-  button.textContent = words.open;
-  button.addEventListener("click", () => input.click());
+  button("open", words.open, () => input.click());
   input.addEventListener("change", () => {
     void openFile(input.files?.[0]);
     // The same file can be opened again.
     input.value = "";
   });
+  button("save", words.save, () => void page.save());
+}
+
+/** The other theme and the other language. */
+function setUpLooks(): void {
+  const theme = button("theme", "", () => {
+    isDark = !isDark;
+    void page.setDark(isDark);
+    show();
+  });
   const link = part("language", HTMLAnchorElement);
   link.textContent = words.otherLanguage;
   link.lang = words.other;
-  link.href = `?lang=${words.other}`;
+  const show = (): void => {
+    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    theme.textContent = isDark ? words.light : words.dark;
+    link.href = `?lang=${words.other}&theme=${isDark ? "dark" : "light"}`;
+  };
+  show();
+}
+
+function button(id: string, text: string, onClick: () => void): HTMLButtonElement {
+  const element = part(id, HTMLButtonElement);
+  element.textContent = text;
+  element.addEventListener("click", onClick);
+  return element;
 }
 
 function setUpDropping(): void {
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
-    void openFile(event.dataTransfer?.files[0]);
-  });
+  // Before the grid, which would take the file for itself.
+  document.addEventListener("dragover", (event) => event.preventDefault(), true);
+  document.addEventListener(
+    "drop",
+    (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void openFile(file);
+    },
+    true,
+  );
 }

@@ -37,3 +37,4 @@ export class TransportError extends Error {
 export const cellBeingEdited = () => new TransportError("InvalidOperationInCellEditMode", 5004);
 export const requestTooLarge = () => new TransportError("RequestPayloadSizeLimitExceeded", 5103, 413);
 export const responseTooLarge = () => new TransportError("ResponsePayloadSizeLimitExceeded", 5104, 413);
+export const sessionLost = () => new TransportError("InvalidOrTimedOutSession", 5012, 408);

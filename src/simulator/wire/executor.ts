@@ -17,14 +17,18 @@ export class Executor {
     this.roots = { root, create, kept: this.kept };
   }
 
-  /** Does a request. A failed action ends it; the actions before it stay done, for Excel has no rollback. */
-  execute(request: RequestBody): ResponseBody {
+  /**
+   * Does a request. A failed action ends it; the actions before it stay done, for Excel has no rollback. `trouble` is an error
+   * that the action at its place meets, whatever it is.
+   */
+  execute(request: RequestBody, trouble?: { readonly at: number; readonly error: HostError }): ResponseBody {
     const paths = new Paths(this.roots, request.ObjectPaths);
     const results: { ActionId: number; Value: Json }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       try {
+        if (index === trouble?.at) throw trouble.error;
         results.push({ ActionId: action.Id, Value: this.act(action, paths) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

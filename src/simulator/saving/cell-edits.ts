@@ -1,0 +1,124 @@
+/** What has changed in the cells of a sheet that stays what it was, as edits. */
+import { isCellError, type Area, type CellValue, type Edit } from "../../workbook";
+import { EMPTY_CELL, isBlank, rectanglesOf, type Cell, type Sheet, type SimulatedWorkbook } from "../model";
+import type { OpenedSheet } from "./opened";
+import { charactersOf, contentOf } from "./sheet-content";
+
+/** How cells are written; those of one way go into one edit. */
+interface Way {
+  readonly likeColumn?: number;
+  readonly numberFormat?: string;
+  readonly columnWidth?: number;
+}
+
+type Place = readonly [row: number, column: number];
+
+/** The edits, cleared cells first. */
+export function cellEdits(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): Edit[] {
+  const cleared: Place[] = [];
+  const written = new Map<string, { way: Way; places: Place[] }>();
+  const likes: Likes = new Map();
+  for (const [row, column] of places(sheet, before)) {
+    const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
+    if (was === is) continue;
+    if (isBlank(is)) cleared.push([row, column]);
+    else if (!sameContent(was, is) || (isEmpty(was) && looks(was) !== looks(is))) {
+      const way = wayOf(sheet, before, row, column, likes);
+      const key = JSON.stringify([way.likeColumn, way.numberFormat, way.columnWidth === undefined ? "" : column]);
+      const alike = written.get(key) ?? { way, places: [] };
+      alike.places.push([row, column]);
+      written.set(key, alike);
+    }
+  }
+  const on = { sheet: before.name };
+  return [
+    ...rectanglesOf(cleared).map((area): Edit => ({ kind: "clear", ...on, area })),
+    ...[...written.values()].flatMap(({ way, places: cells }) =>
+      rectanglesOf(cells).map((area): Edit => {
+        const { row, column } = area;
+        return { kind: "write", ...on, row, column, values: contents(workbook, sheet, area), ...way };
+      }),
+    ),
+  ];
+}
+
+/** Whether a cell looks otherwise than it did. */
+export function looksChanged(sheet: Sheet, before: OpenedSheet): boolean {
+  return places(sheet, before).some(([row, column]) => {
+    const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
+    return was !== is && looks(was) !== looks(is);
+  });
+}
+
+function looks({ format, numberFormat, link }: Cell): string {
+  return JSON.stringify([Object.entries(format ?? {}).sort(), [...(format?.borders ?? [])].sort(), numberFormat, link]);
+}
+
+function places(sheet: Sheet, before: OpenedSheet): Place[] {
+  const now = [...sheet.cells()].map(([row, column]): Place => [row, column]);
+  const gone = [...before.cells].flatMap(([row, cells]) =>
+    [...cells.keys()].filter((column) => isBlank(sheet.cell(row, column))).map((column): Place => [row, column]),
+  );
+  return [...now, ...gone];
+}
+
+function cellBefore(before: OpenedSheet, row: number, column: number): Cell {
+  return before.cells.get(row)?.get(column) ?? EMPTY_CELL;
+}
+
+/** A cell that holds nothing can still be given looks. */
+function isEmpty({ value, formula }: Cell): boolean {
+  return value === null && formula === undefined;
+}
+
+function sameContent(a: Cell, b: Cell): boolean {
+  return a.formula === b.formula && (a.formula !== undefined || sameValue(a.value, b.value));
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+/** For a column that is written the one whose looks it was found to have. */
+type Likes = Map<number, number>;
+
+/** Cells that were blank can be given looks: those of a cell beside them that looks the same, and a number format. */
+function wayOf(sheet: Sheet, before: OpenedSheet, row: number, column: number, likes: Likes): Way {
+  const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
+  const points = sheet.columnWidths.get(column);
+  const columnWidth =
+    points !== undefined && points !== before.columnWidths.get(column) ? { columnWidth: charactersOf(points) } : {};
+  if (!isEmpty(was)) return columnWidth;
+  const likeColumn = columnLike(before, row, column, is, likes);
+  const like = likeColumn === undefined ? was : cellBefore(before, row, likeColumn);
+  const numberFormat = is.numberFormat ?? "General";
+  return {
+    ...(likeColumn !== undefined && { likeColumn }),
+    ...(numberFormat !== (like.numberFormat ?? "General") && { numberFormat }),
+    ...columnWidth,
+  };
+}
+
+/** Looks that were copied are the same object still. A column is like one other as far as that goes. */
+function columnLike(
+  before: OpenedSheet,
+  row: number,
+  column: number,
+  { format }: Cell,
+  likes: Likes,
+): number | undefined {
+  const usual = likes.get(column);
+  if (usual !== undefined && cellBefore(before, row, usual).format === format) return usual;
+  if (!format || format === cellBefore(before, row, column).format) return undefined;
+  const alike = [...(before.cells.get(row) ?? [])].filter(([at, cell]) => at !== column && cell.format === format);
+  const nearness = (at: number): number => (at < column ? column - at : 2 * (at - column));
+  const [nearest] = alike.map(([at]) => at).sort((a, b) => nearness(a) - nearness(b));
+  if (nearest !== undefined) likes.set(column, nearest);
+  return nearest;
+}
+
+function contents(workbook: SimulatedWorkbook, sheet: Sheet, { row, column, rows, columns }: Area) {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => contentOf(workbook, sheet, sheet.cell(row + down, column + right))),
+  );
+}
