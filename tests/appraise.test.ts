@@ -86,6 +86,15 @@ describe.each(["sample.xlsx", "sample.zh-CN.xlsx"])("the main job on %s", (name)
     expect(doubtful).toContain("role-twice");
   });
 
+  it("still asks which of two sheets holds, once it has an archive of its own", async () => {
+    const { sheets } = await calculated(name);
+    const { recognition } = examine({ sheets });
+    const talks = recognition.tables.find(({ role }) => role === "talks")?.sheet;
+    const copies = sheets.flatMap((sheet) => (sheet.name === talks ? [{ ...sheet, name: `${sheet.name} 2` }] : []));
+    const { issues } = examine({ sheets: [...sheets, ...copies] }).appraisal;
+    expect(issues.map(({ code }) => code)).toContain("role-twice");
+  });
+
   it("does not take sheets of its own for input, even where their marks were lost", async () => {
     const whole = await calculated(name);
     const ours = new Set(whole.sheets.filter(isOurs).map((sheet) => sheet.name));

@@ -97,7 +97,7 @@ export function settle(
     const rival = keys.map((each) => owners.get(each)).find((owner) => owner && isElsewhere(owner.table, table));
     if (rival?.isNamed && !isNamed && keys.every((each) => owners.has(each))) continue;
     const results = table.role === "archive" ? archivedResults(table) : [];
-    if (rival && archived.size > 0 && results.every((each) => archived.has(each))) continue;
+    if (rival && results.length > 0 && results.every((each) => archived.has(each))) continue;
     if (ours.has(table.sheet)) for (const each of results) archived.add(each);
     if (rival) {
       const { role, sheet, area, year } = table;
