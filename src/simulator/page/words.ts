@@ -11,7 +11,6 @@ interface Words {
   readonly other: PageLanguage;
   readonly loading: string;
   readonly sample: string;
-  readonly chart: string;
   /** What the name of a saved file has behind the opened one's. */
   readonly saved: string;
   readonly unsupported: (what: string) => string;
@@ -29,7 +28,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     other: "zh-CN",
     loading: "Opening the workbook…",
     sample: "sample.xlsx",
-    chart: "Chart",
     saved: " (edited)",
     unsupported: (what) => `The simulated Excel cannot do this: ${what}.`,
     renamed: (name, before) =>
@@ -46,7 +44,6 @@ export const WORDS: Readonly<Record<PageLanguage, Words>> = {
     other: "en",
     loading: "正在打开工作簿…",
     sample: "sample.zh-CN.xlsx",
-    chart: "图表",
     saved: "（已编辑）",
     unsupported: (what) => `模拟的 Excel 不支持此操作：${what}。`,
     renamed: (name, before) =>

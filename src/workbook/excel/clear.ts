@@ -41,7 +41,7 @@ export function clearCells({ area }: Clear, sheet: Excel.Worksheet, merges: read
 
 /** Takes contents, formats, links and conditional formats off; Excel's documentation does not say that `clear` does it all. */
 export function wipe(cells: Excel.Range): void {
-  cells.clear("RemoveHyperlinks");
   cells.clear();
+  cells.clear("RemoveHyperlinks");
   cells.conditionalFormats.clearAll();
 }

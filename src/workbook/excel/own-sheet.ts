@@ -26,10 +26,11 @@ export function clearSheet(standing: Surveyed, isVisible: boolean): Statement[] 
   const clear = () => {
     tables.forEach((table) => sheet.tables.getItem(table.name).convertToRange());
     if (hasFilter) sheet.autoFilter.remove();
-    charts.forEach((chart) => chart.delete());
     const whole = sheet.getRange();
-    whole.unmerge();
+    // Contents go before looks and charts: as long as they are there, so is everything else.
     wipe(whole);
+    charts.forEach((chart) => chart.delete());
+    whole.unmerge();
     whole.dataValidation.clear();
     whole.rowHidden = false;
     whole.columnHidden = false;
