@@ -27,7 +27,9 @@ export const english = {
   written: (sheet: string, headers: readonly string[], columns: string, isNew: boolean, cells: number): string => {
     const where = `${isNew ? "new " : ""}${/[–,]/.test(columns) ? "columns" : "column"} ${columns}`;
     const count = plural(cells, "cell", "cells");
-    return headers.length > 0 ? `${sheet}: ${headers.join(", ")} in ${where}, ${count}` : `${sheet}: ${count} in ${where}`;
+    return headers.length > 0
+      ? `${sheet}: ${headers.join(", ")} in ${where}, ${count}`
+      : `${sheet}: ${count} in ${where}`;
   },
   comma: ", ",
   hidden: (sheets: number): string =>
