@@ -9,6 +9,9 @@ const WIDE_AMONG_WIDE = /[\u00b1\u00b7\u00d7\u00f7\u2014\u2018-\u201d\u2026]/u;
 /** Most texts and all numbers: quick to measure. */
 const ONE_LINE_OF_LETTERS = /^[\x20-\x7e]*$/;
 
+/** A text without these, and without wide ones, is as wide as it is long, whatever its letters. */
+const SPLIT_OR_PAIRED = /[\n\ud800-\udfff]/;
+
 /** Whether a text has characters that take the room of two; they are taller than letters, too. */
 export function isWide(text: string): boolean {
   return WIDE.test(text);
@@ -18,6 +21,7 @@ export function isWide(text: string): boolean {
 export function textWidth(text: string): number {
   if (ONE_LINE_OF_LETTERS.test(text)) return text.length;
   const isChinese = isWide(text);
+  if (!isChinese && !SPLIT_OR_PAIRED.test(text)) return text.length;
   let widest = 0;
   let line = 0;
   for (const character of text) {

@@ -44,7 +44,12 @@ const BOLD_WIDTH = 1.1;
 /** Lays out a table as a sheet, ready to print: landscape, one page wide, title and header on every page. */
 export function tableSheet<Row>(table: Table<Row>): SheetContent {
   const look = overlay();
-  const body = table.rows.map((row) => bodyRow(table, row, look));
+  let above: readonly StyledCell[] = [];
+  const body = table.rows.map((row) => {
+    const cells = bodyRow(table, row, look, above);
+    above = cells;
+    return cells;
+  });
   const columnWidths = table.columns.map((column, index) => columnWidth(column, index, body));
   const titles = titleRows(table, columnWidths);
   const headers = headerRows(table.columns);
@@ -73,18 +78,20 @@ function paperFor(widths: readonly number[]): "A3" | "A4" {
 /** A number is never cut: a column of numbers is as wide as it must be. */
 function columnWidth<Row>(column: Column<Row>, index: number, body: readonly StyledCell[][]): number {
   let [text, number] = [textWidth(headerCore(column.header)) * BOLD_WIDTH, 0];
+  const most = column.widest ?? DEFAULT_WIDEST;
   let before: StyledCell | undefined;
   for (const cells of body) {
     const cell = cells[index];
-    // Cells below each other often hold the same.
-    if (!cell || (cell.content === before?.content && cell.style === before.style)) continue;
+    // Cells below each other often hold the same, and a column gets no wider than it may.
+    if (!cell || cell === before) continue;
     before = cell;
     const { content, style } = cell;
+    if (typeof content === "string" && text >= most) continue;
     const width = contentWidth(content, style?.numberFormat) * (style?.bold ? BOLD_WIDTH : 1);
     if (typeof content === "string") text = Math.max(text, width);
     else number = Math.max(number, width);
   }
-  const fitting = widthWithin(text, column.widest ?? DEFAULT_WIDEST, column.least);
+  const fitting = widthWithin(text, most, column.least);
   return Math.ceil(Math.max(fitting, number > 0 ? number + 2 : 0));
 }
 
@@ -167,13 +174,21 @@ function overlay(): (row: Style, column: Style) => Style {
   };
 }
 
-function bodyRow<Row>({ columns, rowStyle }: Table<Row>, row: Row, look: ReturnType<typeof overlay>): StyledCell[] {
+/** The cells of a row; one that is like the cell above is the same object, which makes a million of them half as heavy. */
+function bodyRow<Row>(
+  { columns, rowStyle }: Table<Row>,
+  row: Row,
+  look: ReturnType<typeof overlay>,
+  above: readonly StyledCell[],
+): StyledCell[] {
   const ofRow = rowStyle?.(row) ?? PLAIN;
-  return columns.map(({ content, style, link }) => {
-    const target = link?.(row);
-    const ofColumn = (typeof style === "function" ? style(row) : style) ?? PLAIN;
-    const cell: StyledCell = { content: content(row), style: look(ofRow, ofColumn) };
-    return target ? { ...cell, link: target } : cell;
+  return columns.map((column, index) => {
+    const target = column.link?.(row);
+    const content = column.content(row);
+    const style = look(ofRow, (typeof column.style === "function" ? column.style(row) : column.style) ?? PLAIN);
+    const before = above[index];
+    if (target) return { content, style, link: target };
+    return before && before.content === content && before.style === style && !before.link ? before : { content, style };
   });
 }
 

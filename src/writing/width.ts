@@ -23,7 +23,9 @@ function numberWidth(value: number, format: string | undefined): number {
 
 /** The digits before the decimal point. */
 function digitsOf(value: number): number {
-  return Math.trunc(Math.abs(value)).toFixed(0).length;
+  let digits = 1;
+  for (let rest = Math.abs(value); rest >= 10 && rest < Infinity; rest /= 10) digits += 1;
+  return digits;
 }
 
 interface NumberLook {

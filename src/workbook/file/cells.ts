@@ -104,17 +104,34 @@ class Scanner {
 
   private cell(start: number, lastColumn: number, row: number): CellSpan {
     const { xml, part } = this;
-    const tag = new Tag(xml, start + 1 + this.cellName.length, part);
-    const address = tag.attribute("r");
-    const column = address === undefined ? lastColumn + 1 : columnOf(address, row);
+    let column = lastColumn + 1;
+    let style = 0;
+    let type = "";
+    let at = start + 1 + this.cellName.length;
+    // There may be millions: its attributes are read in place, the usual ones without a look at others.
+    for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt(at)) {
+      if (code <= 32 || code === SLASH) {
+        at++;
+        continue;
+      }
+      const open = xml.charCodeAt(at + 1) === EQUALS ? at + 2 : valueAt(xml, at, part);
+      const close = closingQuote(xml, open, part);
+      if (open === at + 2) {
+        if (code === LETTER_R) column = columnOf(xml, open + 1, close, row);
+        else if (code === LETTER_S) style = this.number(xml.slice(open + 1, close));
+        else if (code === LETTER_T) type = xml.slice(open + 1, close);
+      }
+      at = close + 1;
+    }
     if (!(column > lastColumn && column < MAX_COLUMNS)) damaged(part);
+    const openEnd = at + 1;
     let formula: Span | null = null;
     let value: Span | null = null;
     let inline: Span | null = null;
-    let closeStart = tag.end;
-    let end = tag.end;
-    if (!tag.isEmpty) {
-      closeStart = this.next(tag.end);
+    let closeStart = openEnd;
+    let end = openEnd;
+    if (xml.charCodeAt(at - 1) !== SLASH) {
+      closeStart = this.next(openEnd);
       while (!this.closes(closeStart, this.cellName)) {
         const inner = this.inner(closeStart);
         if (isTag(xml, closeStart, this.names.v)) value = inner;
@@ -124,14 +141,18 @@ class Scanner {
       }
       end = this.endOf(closeStart);
     }
-    const type = tag.attribute("t") ?? "";
-    const style = this.number(tag.attribute("s") ?? "0");
-    return { start, openEnd: tag.end, closeStart, end, column, style, type, formula, value, inline };
+    return { start, openEnd, closeStart, end, column, style, type, formula, value, inline };
   }
 
   /** An element inside a cell. Its own closing tag comes before anything of its name, as none nests in itself. */
   private inner(start: number): Span {
     const { xml, part } = this;
+    const { v } = this.names;
+    const openEnd = start + 2 + v.length;
+    if (xml.charCodeAt(openEnd - 1) === GREATER && isTag(xml, start, v)) {
+      const closeStart = this.next(openEnd);
+      return this.closes(closeStart, v) ? { start, openEnd, closeStart, end: this.endOf(closeStart) } : damaged(part);
+    }
     NAME.lastIndex = start + 1;
     const name = NAME.exec(xml)?.[0];
     if (name === undefined || name === this.cellName || name === this.rowName) return damaged(part);
@@ -169,8 +190,26 @@ class Scanner {
 const NAME = /[^\s/>=<]+/y;
 const QUOTE = 34;
 const APOSTROPHE = 39;
-const GREATER = 62;
 const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
+/** Where the value of the attribute that begins at a place is opened. */
+function valueAt(xml: string, at: number, part: string): number {
+  const equals = xml.indexOf("=", at);
+  return equals < 0 || equals - at > 64 ? damaged(part) : equals + 1;
+}
+
+/** Where the value that is opened at a place is closed. */
+function closingQuote(xml: string, open: number, part: string): number {
+  const quote = xml.charCodeAt(open);
+  if (quote !== QUOTE && quote !== APOSTROPHE) damaged(part);
+  const close = xml.indexOf(quote === QUOTE ? '"' : "'", open + 1);
+  return close < 0 ? damaged(part) : close;
+}
 
 /** The opening tag whose attributes begin at a place. */
 class Tag {
@@ -184,13 +223,9 @@ class Tag {
     for (; xml.charCodeAt(at) !== GREATER; at++) {
       const code = xml.charCodeAt(at);
       if (code <= 32 || code === SLASH) continue;
-      const equals = xml.indexOf("=", at);
-      const open = equals + 1;
-      const quote = xml.charCodeAt(open);
-      if (equals < 0 || equals - at > 64 || (quote !== QUOTE && quote !== APOSTROPHE)) damaged(part);
-      const close = xml.indexOf(quote === QUOTE ? '"' : "'", open + 1);
-      if (close < 0) damaged(part);
-      this.attributes.push(xml.slice(at, equals), xml.slice(open + 1, close));
+      const open = valueAt(xml, at, part);
+      const close = closingQuote(xml, open, part);
+      this.attributes.push(xml.slice(at, open - 1), xml.slice(open + 1, close));
       at = close;
     }
     this.end = at + 1;
@@ -209,12 +244,18 @@ function isYes(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-/** The column of an address in the row given; -1 where it is none. */
-function columnOf(address: string, row: number): number {
+/** The column of the address that stands between two places, in the row given; -1 where it is none. */
+function columnOf(xml: string, from: number, to: number, row: number): number {
   let column = 0;
-  let at = 0;
-  for (let code = address.charCodeAt(0); code >= 65 && code <= 90 && at < 4; code = address.charCodeAt(++at)) {
+  let at = from;
+  for (let code = xml.charCodeAt(at); code >= 65 && code <= 90 && at < from + 4; code = xml.charCodeAt(++at)) {
     column = column * 26 + code - 64;
   }
-  return Number(address.slice(at)) === row + 1 ? column - 1 : -1;
+  let number = 0;
+  for (; at < to; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number === row + 1 ? column - 1 : -1;
 }

@@ -3,11 +3,13 @@ import { pipeline, Readable, type Transform } from "node:stream";
 import { createDeflateRaw, createInflateRaw } from "node:zlib";
 import type { Compression, Pieces } from "./compression";
 
+/** Half the work of the usual level, for files a tenth larger. */
+const LEVEL = 4;
 /** Bytes that come out together, and that may wait to be worked on while the next are made. */
 const OPTIONS = { chunkSize: 1 << 18, highWaterMark: 1 << 20 };
 
 export const ZLIB: Compression = {
-  deflate: (pieces) => through(pieces, createDeflateRaw(OPTIONS)),
+  deflate: (pieces) => through(pieces, createDeflateRaw({ ...OPTIONS, level: LEVEL })),
   inflate: (packed) => through([packed], createInflateRaw(OPTIONS)),
 };
 
