@@ -160,25 +160,34 @@ function small(entry: ZipEntry): ZipEntry {
   return entry;
 }
 
-/** Characters that are packed at a time. */
-const PIECE = 1 << 16;
+/** Bytes that are packed together. */
+const PIECE = 1 << 17;
+/** Characters that are encoded together. A single one that is no Latin letter makes all of them slower to encode. */
+const MOST_TOGETHER = 1 << 14;
+/** Of UTF-8. */
+const MOST_BYTES_OF_A_CHARACTER = 3;
 
 /** Texts as the bytes of UTF-8, in pieces of about the same size. */
 function* encoded(texts: string | Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let waiting = "";
-  for (const text of typeof texts === "string" ? cut(texts) : texts) {
-    waiting += text;
-    if (waiting.length < PIECE) continue;
-    yield encoder.encode(waiting);
-    waiting = "";
+  let piece = new Uint8Array(PIECE);
+  let filled = 0;
+  for (const text of typeof texts === "string" ? [texts] : texts) {
+    for (const part of text.length > MOST_TOGETHER ? cut(text) : [text]) {
+      if (filled + part.length * MOST_BYTES_OF_A_CHARACTER > PIECE) {
+        yield piece.subarray(0, filled);
+        piece = new Uint8Array(PIECE);
+        filled = 0;
+      }
+      filled += encoder.encodeInto(part, piece.subarray(filled)).written;
+    }
   }
-  yield encoder.encode(waiting);
+  yield piece.subarray(0, filled);
 }
 
 function* cut(text: string): Generator<string> {
   for (let from = 0, to = 0; from < text.length; from = to) {
-    to = from + PIECE;
+    to = from + MOST_TOGETHER;
     // The halves of a surrogate pair stay together.
     if (/[\ud800-\udbff]/.test(text.charAt(to - 1))) to++;
     yield text.slice(from, to);
