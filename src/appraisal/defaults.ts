@@ -91,6 +91,7 @@ export function defaultScheme(language: Language): Scheme {
     grades: defaultGrades(language),
     options: defaultOptions(language, "grade"),
     classes: defaultClasses(language),
-    places: { components: null, grades: null, options: null, classes: null },
+    ofYear: null,
+    places: { components: null, grades: null, options: null, classes: null, targetsMetAt: null },
   };
 }

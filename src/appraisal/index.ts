@@ -12,7 +12,7 @@ export { score, type ScoreOptions } from "./score";
 export { VARIATION, WEIGHTINGS } from "./firmness";
 export { officialLabels } from "./labels";
 export { isInPercent, noticeOf, type Notice, type NoticeLine } from "./notice";
-export { roundTo } from "./numbers";
+export { roundTo, timesTen } from "./numbers";
 export { sureOf } from "./sheets";
 export { explainIndicator } from "./explain/indicator";
 export { explainWhatItTakes } from "./explain/what-it-takes";

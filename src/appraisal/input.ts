@@ -204,12 +204,15 @@ export interface Scheme {
   readonly grades: readonly Grade[];
   readonly options: readonly BallotOption[];
   readonly classes: readonly VoterClass[];
-  /** Where each table stands; `null` for one that is the default. */
+  /** The year of the sheets that hold for the year; `null` where these are of no year, or there are none. */
+  readonly ofYear: number | null;
+  /** Where each table and *Targets met at* stand, its cell also where it is blank; `null` for what the workbook has not. */
   readonly places: {
     readonly components: Place | null;
     readonly grades: Place | null;
     readonly options: Place | null;
     readonly classes: Place | null;
+    readonly targetsMetAt: Place | null;
   };
 }
 

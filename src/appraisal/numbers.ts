@@ -46,6 +46,12 @@ function signed(like: number, size: number): number {
   return like < 0 ? -size : size;
 }
 
+/** A decimal number times a power of ten, by its digits: 0.57 × 100 is 57, not 56.99999999999999. */
+export function timesTen(number: number, power: number): number {
+  const [mantissa = "", exponent = "0"] = String(number).toLowerCase().split("e");
+  return Number(`${mantissa}e${Number(exponent) + power}`);
+}
+
 /** Values within `1e-9 × max(1, |x|)` of each other are equal (scoring.md 2). */
 export function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

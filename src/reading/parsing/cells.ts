@@ -1,5 +1,5 @@
 /** What a figure's cell says (workbook.md, *Numbers typed as text*; scoring.md 2 and 3). */
-import type { Figure, FigureKind, Place } from "../../appraisal";
+import { timesTen, type Figure, type FigureKind, type Place } from "../../appraisal";
 import { isCellError } from "../../workbook";
 import type { FieldCell } from "../table";
 import { dateOfSerial, isDateFormat, isPercentFormat } from "./formats";
@@ -49,7 +49,7 @@ export function readNumber(cell: FieldCell | undefined, reading: Reading): numbe
 function figureOfNumber(at: Place, number: number, format: string | undefined, reading: Reading): Figure {
   if (isDateFormat(format)) return { at, kind: "text", text: dayText(number) };
   const isShare = isPercentFormat(format) && countsPercent(reading);
-  const value = isShare ? timesTen(String(number), 2) : number;
+  const value = isShare ? timesTen(number, 2) : number;
   return Number.isFinite(value) ? { at, kind: "number", value } : { at, kind: "text", text: String(number) };
 }
 
@@ -102,10 +102,4 @@ function powerOfUnit(unit: string, reading: Reading): number | null {
   if (power !== null) return power;
   const goesWithoutSaying = reading.kind === "mark" ? MARK_UNITS : (reading.also ?? []);
   return goesWithoutSaying.includes(unit) ? 0 : null;
-}
-
-/** A decimal number times a power of ten, by its digits: 0.57 × 100 is 57, not 56.99999999999999. */
-export function timesTen(number: string, power: number): number {
-  const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
-  return Number(`${mantissa}e${Number(exponent) + power}`);
 }

@@ -1,6 +1,7 @@
 /** The small tables of the Scheme sheet (workbook.md, *Scheme tables*): components, grades, ballot options, voter classes. */
 import {
   nameKey,
+  timesTen,
   type BallotOption,
   type Component,
   type Grade,
@@ -9,7 +10,7 @@ import {
   type VoterClass,
 } from "../../appraisal";
 import type { Entry, Field, FieldCell, RecognisedTable } from "../table";
-import { MARK, NUMBER, readNumber, timesTen } from "./cells";
+import { MARK, NUMBER, readNumber } from "./cells";
 import { addressOf, fieldPlace, fieldText, placeOf, type Desk } from "./desk";
 import { isPercentFormat } from "./formats";
 import { isMassesName, standardComponent } from "./names";
@@ -115,7 +116,7 @@ function percentColumn(rows: readonly SchemeRow[], field: Field, audience: Audie
   const plainAreShares = plain.some((number) => number > 0) && plain.every((number) => number <= 1);
   return readings.map((reading) => {
     if (!reading) return null;
-    return reading.isShare || plainAreShares ? timesTen(String(reading.number), 2) : reading.number;
+    return reading.isShare || plainAreShares ? timesTen(reading.number, 2) : reading.number;
   });
 }
 

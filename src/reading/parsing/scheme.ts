@@ -81,28 +81,46 @@ export function readSchemes(
 ): ReadonlyMap<number, YearScheme> {
   const yearsBySource = new Map<number | null, number[]>();
   for (const year of years) {
-    const source = yearInForce(sheets.byYear.keys(), year);
+    const source = sourceOf(sheets, year);
     yearsBySource.set(source, [...(yearsBySource.get(source) ?? []), year]);
   }
   const schemes = new Map<number, YearScheme>();
   for (const [source, holdsFor] of yearsBySource) {
-    const own = source === null ? undefined : sheets.byYear.get(source);
-    const rowsOf = (part: SchemePart): readonly SchemeRow[] => rowsInForce(part, own, sheets.undated);
     const scopes = holdsFor.map((year): Scope => ({ kind: "year", year }));
-    const scheme = readScheme(rowsOf, { desk, scopes });
+    const scheme = readScheme(source, sheets, { desk, scopes });
     holdsFor.forEach((year) => schemes.set(year, scheme));
   }
   return schemes;
 }
 
-/** A table of the year's own holds instead of one without a year; settings beside each other, since each has its own name. */
-function rowsInForce(part: SchemePart, own: Parts | undefined, undated: Parts): readonly SchemeRow[] {
-  const [first, second] = [own?.get(part) ?? [], undated.get(part) ?? []];
+/** The year of the sheets that hold for a year; `null` where no sheet is of a year. */
+export function sourceOf({ byYear }: SchemeSheets, year: number): number | null {
+  return yearInForce(byYear.keys(), year);
+}
+
+/**
+ * The rows of a part that hold where the sheets of the year `source` do. A table of the year's own holds instead of one without a
+ * year; settings beside each other, since each has its own name.
+ */
+export function rowsInForce(part: SchemePart, source: number | null, sheets: SchemeSheets): readonly SchemeRow[] {
+  const own = source === null ? undefined : sheets.byYear.get(source);
+  const [first, second] = [own?.get(part) ?? [], sheets.undated.get(part) ?? []];
   return part === "settings" || first.length === 0 ? [...first, ...second] : first;
 }
 
-function readScheme(rowsOf: (part: SchemePart) => readonly SchemeRow[], audience: Audience): YearScheme {
+/** The rows of a setting, those that say something first: the first of them is read. */
+export function rowsOfSetting(name: SettingName, rows: readonly SchemeRow[]): readonly SchemeRow[] {
+  const named = rows.filter(
+    ({ entry }) => settingNamed(fieldText(entry, "setting")) === name && entry.cells.has("value"),
+  );
+  const isBlank = ({ entry }: SchemeRow): boolean => isNoneMark(fieldText(entry, "value"));
+  return [...named.filter((row) => !isBlank(row)), ...named.filter(isBlank)];
+}
+
+function readScheme(source: number | null, sheets: SchemeSheets, audience: Audience): YearScheme {
   const standard = defaultScheme(audience.desk.language);
+  const rowsOf = (part: SchemePart): readonly SchemeRow[] => rowsInForce(part, source, sheets);
+  const [targetsMetAt] = rowsOfSetting("targetsMetAt", rowsOf("settings"));
   const [components, grades, options, classes] = [
     rowsOf("components"),
     rowsOf("grades"),
@@ -116,11 +134,13 @@ function readScheme(rowsOf: (part: SchemePart) => readonly SchemeRow[], audience
     grades: grades.length > 0 ? readGrades(grades, audience) : standard.grades,
     options: options.length > 0 ? readOptions(options, audience) : standard.options,
     classes: classes.length > 0 ? readClasses(classes, audience) : standard.classes,
+    ofYear: source,
     places: {
       components: placeOfRows(components),
       grades: placeOfRows(grades),
       options: placeOfRows(options),
       classes: placeOfRows(classes),
+      targetsMetAt: targetsMetAt ? fieldPlace(targetsMetAt.table, targetsMetAt.entry, "value") : null,
     },
   };
   return { scheme, setsOptions: options.length > 0 };

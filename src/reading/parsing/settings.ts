@@ -1,16 +1,16 @@
 /** The name/value rows of the Scheme sheet (workbook.md, *Scheme settings*). */
-import type { Language, Scheme } from "../../appraisal";
+import { timesTen, type Language, type Scheme } from "../../appraisal";
 import { settingOf } from "../recognition/lookup";
 import { isMisspelt } from "../recognition/near";
 import { SETTINGS as NAMES } from "../recognition/scheme-vocabulary";
 import type { FieldCell } from "../table";
-import { readNumber, timesTen, NUMBER } from "./cells";
+import { NUMBER, readNumber } from "./cells";
 import { isPercentFormat } from "./formats";
 import { halfWidth, isNoneMark, textOf } from "./text";
 import { MISSING_COMPONENT, QUOTA_ROUNDING, type Vocabulary } from "./words";
 
 /** The settings that are one value each; the year is read apart. */
-export type Settings = Omit<Scheme, "components" | "grades" | "options" | "classes" | "places">;
+export type Settings = Omit<Scheme, "components" | "grades" | "options" | "classes" | "ofYear" | "places">;
 export type SettingName = keyof Settings;
 
 /** What a setting's cell may say; `expected` tells the clerk. `undefined` where it cannot be read. */
@@ -69,7 +69,7 @@ export function readShare(cell: FieldCell): number | undefined {
   const number = readNumber(cell, NUMBER);
   if (number === null) return undefined;
   const isShare = isPercentFormat(cell.format) || halfWidth(textOf(cell)).endsWith("%");
-  const share = isShare || number <= 1 ? number : timesTen(String(number), -2);
+  const share = isShare || number <= 1 ? number : timesTen(number, -2);
   return share >= 0 && share <= 1 ? share : undefined;
 }
 
