@@ -9,6 +9,7 @@ export * from "./defaults";
 export * from "./methods";
 export { gatherIssues, type GatheredIssue } from "./gathered";
 export { score, type ScoreOptions } from "./score";
+export * from "./trial";
 export { VARIATION, WEIGHTINGS } from "./firmness";
 export { officialLabels } from "./labels";
 export { isInPercent, noticeOf, type Notice, type NoticeLine } from "./notice";
