@@ -5,6 +5,7 @@ export { recognise, type Recognition } from "./recognise";
 export { parse } from "./parse";
 export { roleSaid, type FieldWord, type RoleWord } from "./recognition/remembered";
 export { rememberEdits, type Choice, type FieldChoice, type ForgetChoice, type RoleChoice } from "./remember";
+export { schemeCells, type SchemeCells, type ValueCell, type ValueTable } from "./scheme-cells";
 export type { Entry, Field, FieldCell, RecognisedTable, SchemePart } from "./table";
 export {
   readReturns,

@@ -1,4 +1,7 @@
-/** A workbook as it will be once a plan is carried out: what cells hold and what is remembered, and nothing of their looks. */
+/**
+ * A workbook as it will be once a plan is carried out: what the cells of clerks' sheets hold and are read as, and what is
+ * remembered; nothing of their other looks.
+ */
 import {
   SHEET_MARK,
   type CellValue,
@@ -9,7 +12,10 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook";
+import { isEmpty } from "./cells";
 import { markOf } from "./own-sheets";
+
+type Write = Extract<Edit, { kind: "write" }>;
 
 /** The workbook after a plan. Sheets that it leaves alone are the same objects. Pure. */
 export function applied(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
@@ -32,11 +38,11 @@ function appliedTo(sheet: SheetSnapshot, edit: Exclude<Edit, { kind: "removeShee
     case "newSheet":
       return filled(sheet, edit.content);
     case "write":
-      return withCells(sheet, edit.row, edit.column, edit.values);
+      return withCells(sheet, edit);
     case "clear": {
       const { row, column, rows, columns } = edit.area;
       const blank = new Array<Content>(columns).fill(null);
-      return withCells(sheet, row, column, new Array<Content[]>(rows).fill(blank));
+      return withCells(sheet, { row, column, values: new Array<Content[]>(rows).fill(blank) });
     }
     case "mark":
       return withMark(sheet, edit.name, { area: edit.area });
@@ -65,26 +71,39 @@ function filled(sheet: SheetSnapshot, { rows, merges, isHidden }: SheetContent):
   };
 }
 
+/** Cells written for the first time take their number format with them; one that is emptied shows none. */
 function withCells(
   sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  contents: readonly (readonly (Content | undefined)[])[],
+  {
+    row,
+    column,
+    values: contents,
+    numberFormat,
+    likeColumn,
+  }: Pick<Write, "row" | "column" | "values"> & Partial<Write>,
 ): SheetSnapshot {
-  const [values, formulas] = [[...sheet.values], [...sheet.formulas]];
+  const [values, formulas, formats] = [[...sheet.values], [...sheet.formulas], [...sheet.formats]];
   contents.forEach((cells, index) => {
     const at = row + index;
-    const rowValues = [...(values[at] ?? [])];
-    const rowFormulas = [...(formulas[at] ?? [])];
+    const rowValues = (values[at] = [...(values[at] ?? [])]);
+    const rowFormulas = (formulas[at] = [...(formulas[at] ?? [])]);
+    const rowFormats = (formats[at] = [...(formats[at] ?? [])]);
     cells.forEach((content, offset) => {
       if (content === undefined) return;
-      rowValues[column + offset] = valueOf(content);
-      rowFormulas[column + offset] = formulaOf(content);
+      const to = column + offset;
+      const isFirst = isEmpty(sheet, at, to);
+      rowValues[to] = valueOf(content);
+      rowFormulas[to] = formulaOf(content);
+      if (content === null) rowFormats[to] = undefined;
+      else if (isFirst) rowFormats[to] = shownFormat(numberFormat ?? sheet.formats[at]?.[likeColumn ?? to]);
     });
-    values[at] = rowValues;
-    formulas[at] = rowFormulas;
   });
-  return { ...sheet, values, formulas };
+  return { ...sheet, values, formulas, formats };
+}
+
+/** As a snapshot has it. */
+function shownFormat(format: string | undefined): string | undefined {
+  return format === "General" ? undefined : format;
 }
 
 function withMark(sheet: SheetSnapshot, name: string, mark: Mark | null): SheetSnapshot {

@@ -2,6 +2,7 @@
 import type { GradeColumn, OfficialsList } from "../../appraisal";
 import type { Area, SheetSnapshot } from "../../workbook";
 import { isEmpty } from "../cells";
+import { freeColumns } from "../room";
 import { GRADE_COLUMNS, lastRow, type Target } from "./targets";
 
 /** Where one grade column goes. */
@@ -54,8 +55,11 @@ export function place(
     }
   }
   const missing = GRADE_COLUMNS.filter((name) => !columns.has(name));
-  const taken = new Set([...columns.values()].map(({ column }) => column));
-  const first = freeColumns(target, sheet, missing.length, claimed, taken);
+  const { headerRow, lastColumn } = target.list;
+  const rows = { row: headerRow, rows: lastRow(target) - headerRow + 1 };
+  const taken = [...columns.values()].map(({ column }) => ({ ...rows, column, columns: 1 }));
+  const reserved = [...claimed.map(({ area }) => area), ...taken];
+  const first = freeColumns(sheet, { ...rows, lastColumn }, missing.length, reserved);
   missing.forEach((name, index) => {
     columns.set(name, { column: first + index, mark: mark(name), ours: null, isNew: true });
   });
@@ -134,36 +138,4 @@ function coveredRows({ merges }: SheetSnapshot, column: number): ReadonlySet<num
     for (let row = first; row < area.row + area.rows; row += 1) covered.add(row);
   }
   return covered;
-}
-
-/**
- * The first of `count` neighbouring columns to the right of the list in which nothing stands beside its header and its
- * officials, nor in the row above or below, where it would be read as a part of ours.
- */
-function freeColumns(
-  target: Target,
-  sheet: SheetSnapshot,
-  count: number,
-  claimed: readonly Claim[],
-  taken: ReadonlySet<number>,
-): number {
-  const { headerRow, lastColumn } = target.list;
-  const bottom = lastRow(target);
-  const areas = [...sheet.merges, ...sheet.tables.map(({ area }) => area), ...claimed.map(({ area }) => area)];
-  const blocked = areas
-    .filter(({ row, rows }) => row <= bottom && row + rows > headerRow)
-    .map(({ column, columns }) => ({ from: column, to: column + columns - 1 }));
-  for (const column of taken) blocked.push({ from: column, to: column });
-  for (let row = Math.max(0, headerRow - 1); row <= bottom + 1; row += 1) {
-    const width = Math.max(sheet.values[row]?.length ?? 0, sheet.formulas[row]?.length ?? 0);
-    for (let column = lastColumn + 1; column < width; column += 1) {
-      if (!isEmpty(sheet, row, column)) blocked.push({ from: column, to: column });
-    }
-  }
-  let first = lastColumn + 1;
-  for (const { from, to } of blocked.sort((a, b) => a.from - b.from)) {
-    if (from >= first + count) break;
-    first = Math.max(first, to + 1);
-  }
-  return first;
 }

@@ -1,5 +1,5 @@
 /** The settings of a scheme, a row each, at their defaults (scoring.md; workbook.md, *Scheme settings*). */
-import { defaultScheme, type Scheme } from "../../appraisal";
+import { defaultScheme, timesTen, type Scheme } from "../../appraisal";
 import type { Content, Style, StyledCell, Validation } from "../../workbook";
 import { BODY } from "../styles";
 import { choicesOf, LONG, SHORT, type Choice } from "./column";
@@ -25,14 +25,22 @@ export interface SettingLine {
 
 const NAME: Style = { ...BODY, ...LONG };
 const VALUE: Style = { ...BODY, ...SHORT };
-const SHARE: Style = { ...VALUE, numberFormat: "0%" };
+
+/** A setting that is a share, shown as a percentage with as many decimals as it needs, up to four. */
+export function shareSetting(
+  setting: "targetsMetAt" | "minimumTurnout" | "figureTolerance",
+  value: number,
+): SettingLine {
+  const decimals = String(timesTen(value, 2)).split(".")[1]?.length ?? 0;
+  const numberFormat = decimals > 0 ? `0.${"0".repeat(Math.min(decimals, 4))}%` : "0%";
+  return { setting, value, style: { ...VALUE, numberFormat } };
+}
 
 /** The settings in their order. */
 export function settingsOf({ language, choices }: TemplateWords): readonly SettingLine[] {
   const scheme = defaultScheme(language);
-  const plain = (setting: Setting, value: Content, style = VALUE): SettingLine => ({ setting, value, style });
-  const share = (setting: "targetsMetAt" | "minimumTurnout" | "figureTolerance"): SettingLine =>
-    plain(setting, scheme[setting], SHARE);
+  const plain = (setting: Setting, value: Content): SettingLine => ({ setting, value, style: VALUE });
+  const share = (setting: Parameters<typeof shareSetting>[0]) => shareSetting(setting, scheme[setting]);
   // The default is the first of its choices.
   const choice = (setting: keyof Scheme & Setting & Choice): SettingLine => ({
     ...plain(setting, choices[setting][0] ?? null),

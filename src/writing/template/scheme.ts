@@ -1,16 +1,16 @@
-/** Scheme 考核方案, with every setting and table at its default (scoring.md; workbook.md, *Scheme settings*, *Scheme tables*). */
-import { defaultScheme } from "../../appraisal";
+/** Scheme 考核方案, its settings and tables under each other (scoring.md; workbook.md, *Scheme settings*, *Scheme tables*). */
+import { defaultScheme, type Scheme } from "../../appraisal";
 import type { Content, SheetContent, StyledCell, Style, Validation } from "../../workbook";
 import { BODY } from "../styles";
 import { columnsOf, HEADER_LOOKS, LONG, SHORT, type Column } from "./column";
 import { headerPrompt, offersOf } from "./list-sheet";
-import { settingRow, settingsOf, settingValidations } from "./scheme-settings";
+import { settingRow, settingsOf, settingValidations, type SettingLine } from "./scheme-settings";
 import type { TemplateWords } from "./words";
 
 export type SchemeTable = "settings" | "components" | "grades" | "options" | "classes";
 
 /** A small table of the sheet, below its caption. */
-interface Part {
+export interface Part {
   readonly table: SchemeTable;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly StyledCell[])[];
@@ -23,11 +23,16 @@ const CAPTION: Style = { bold: true, size: 12 };
 const NAME: Style = { ...BODY, ...LONG };
 const VALUE: Style = { ...BODY, ...SHORT };
 
-/** The tables stand under each other with a row between them. */
+/** Every setting and table at its default. */
 export function schemeSheet(words: TemplateWords): SheetContent {
+  return layOut([settingsPart(words, settingsOf(words)), ...tableParts(words, defaultScheme(words.language))], words);
+}
+
+/** The tables stand under each other with a row between them. */
+export function layOut(parts: readonly Part[], words: TemplateWords): SheetContent {
   const rows: (readonly StyledCell[])[] = [];
   const validations: Validation[] = [];
-  for (const { table, columns, ...part } of partsOf(words)) {
+  for (const { table, columns, ...part } of parts) {
     if (rows.length > 0) rows.push([]);
     rows.push([{ content: words.scheme.captions[table], style: CAPTION }]);
     validations.push(...columns.map((column, index) => headerPrompt(words, column, rows.length, index)));
@@ -46,8 +51,8 @@ export function schemeSheet(words: TemplateWords): SheetContent {
   };
 }
 
-function partsOf(words: TemplateWords): readonly Part[] {
-  const scheme = defaultScheme(words.language);
+/** A scheme's tables. */
+export function tableParts(words: TemplateWords, scheme: Scheme): readonly Part[] {
   const [yes, no] = words.choices.yesNo;
   const [first, second, third] = WIDTHS;
   const plain = (
@@ -56,14 +61,13 @@ function partsOf(words: TemplateWords): readonly Part[] {
     contents: readonly (readonly Content[])[],
   ): Part => plainPart(words, table, columnsOf(words, keyed), contents);
   return [
-    settingsPart(words),
     plain(
       "components",
       [
         ["component", "required", first],
         ["componentWeight", "required", second],
       ],
-      scheme.components.map(({ name, weight }) => [name, weight]),
+      scheme.components.map(({ name, weight }) => [name, percentage(weight)]),
     ),
     plain(
       "grades",
@@ -72,7 +76,7 @@ function partsOf(words: TemplateWords): readonly Part[] {
         ["minimum", "required", second],
         ["quota", "optional", third],
       ],
-      scheme.grades.map(({ name, minimum, quota }) => [name, minimum, quota]),
+      scheme.grades.map(({ name, minimum, quota }) => [name, minimum, quota === null ? null : percentage(quota)]),
     ),
     plain(
       "options",
@@ -90,9 +94,14 @@ function partsOf(words: TemplateWords): readonly Part[] {
         ["classWeight", "required", second],
         ["masses", "optional", third, "yesNo"],
       ],
-      scheme.classes.map(({ name, weight, masses }) => [name, weight, masses ? yes : no]),
+      scheme.classes.map(({ name, weight, masses }) => [name, percentage(weight), masses ? yes : no]),
     ),
   ];
+}
+
+/** A percentage in a column of them; where it might be taken for a share, with its sign. */
+function percentage(value: number): Content {
+  return value > 0 && value <= 1 ? `${value}%` : value;
 }
 
 function plainPart(
@@ -113,8 +122,7 @@ function plainPart(
 }
 
 /** Each setting is of its own kind, and tells for itself what it means. */
-function settingsPart(words: TemplateWords): Part {
-  const settings = settingsOf(words);
+export function settingsPart(words: TemplateWords, settings: readonly SettingLine[]): Part {
   return {
     table: "settings",
     columns: columnsOf(words, [
