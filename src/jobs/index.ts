@@ -1,5 +1,6 @@
 /** The door of the jobs around the main one. */
 export { answersTo, roleSaid, type Answer, type Choice, type Returned, type RoleWord } from "../reading";
+export { adopt, type Adoption } from "./adopt";
 export { inputChanges, sheetsNewerThanGrades } from "./changed-inputs";
 export { collect, type Collection } from "./collect";
 export { newWorkbookEdits } from "./new-workbook";

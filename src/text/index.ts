@@ -9,5 +9,6 @@ export { previewText, type PreviewText } from "./preview";
 export { readingSentences, surenessName } from "./recognition";
 export { refusalSentence } from "./refusals";
 export { templateText } from "./template";
+export { changeFaultSentence } from "./trial";
 export { differenceSentence, verifyAdvice, verifyText, type VerifyText } from "./verify";
 export { wording } from "./wording";

@@ -41,6 +41,14 @@ function english(refusal: Refusal): string {
       return `A filter hides rows of “${refusal.sheet}”, and Excel would misplace the results. Clear the filter (Data, Clear), then try again. Nothing was written.`;
     case "cell-not-writable":
       return `${refusal.sheet}!${refusal.cell} belongs to a merged cell or an array formula and cannot be written alone. Unmerge it, then try again. Nothing was written.`;
+    case "cell-computed":
+      return `${refusal.sheet}!${refusal.cell} holds a formula. Change the cells that it is computed from, or replace it by its value, then try again. Nothing was written.`;
+    case "said-twice":
+      return `The same stands in ${refusal.sheet}!${refusal.cell} and in ${refusal.other}. Remove one of the two, then try again. Nothing was written.`;
+    case "no-room":
+      return `There is no blank column where one is needed on “${refusal.sheet}”. Insert one beside the table, then try again. Nothing was written.`;
+    case "read-otherwise":
+      return `“${refusal.sheet}” is laid out so that what was to be written would be read as something else. Make the change in the sheet itself, then check again. Nothing was written.`;
     case "cells-changed":
       return `${refusal.sheet}!${refusal.cell} was changed by somebody while the add-in was at work. Nothing was overwritten. Look at the change, then try again.`;
     case "sheet-hidden":
@@ -106,6 +114,14 @@ function chinese(refusal: Refusal): string {
       return `工作表“${refusal.sheet}”有筛选隐藏的行，Excel 会写错位置，请清除筛选（数据—清除）后重试。未写入任何内容。`;
     case "cell-not-writable":
       return `${refusal.sheet}!${refusal.cell} 属于合并单元格或数组公式，不能单独写入，请取消合并后重试。未写入任何内容。`;
+    case "cell-computed":
+      return `${refusal.sheet}!${refusal.cell} 是公式，请改动其引用的单元格，或将公式改为数值后重试。未写入任何内容。`;
+    case "said-twice":
+      return `${refusal.sheet}!${refusal.cell} 与 ${refusal.other} 重复，请删去其中一处后重试。未写入任何内容。`;
+    case "no-room":
+      return `“${refusal.sheet}”中没有所需的空列，请在表旁插入一列后重试。未写入任何内容。`;
+    case "read-otherwise":
+      return `按“${refusal.sheet}”的版式，所写内容会被读成别的意思，请直接在工作表中修改后再检查。未写入任何内容。`;
     case "cells-changed":
       return `计算期间有人改动了 ${refusal.sheet}!${refusal.cell}。未覆盖任何内容，请查看改动后重试。`;
     case "sheet-hidden":

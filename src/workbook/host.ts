@@ -27,6 +27,14 @@ export type Refusal =
   | { readonly code: "cells-filtered"; readonly sheet: string }
   /** A merged cell, an array formula or the like that an edit would break. */
   | { readonly code: "cell-not-writable"; readonly sheet: string; readonly cell: string }
+  /** A formula gives what was to be changed. */
+  | { readonly code: "cell-computed"; readonly sheet: string; readonly cell: string }
+  /** What was to be changed stands in `other` as well, a place of its own; nobody can tell which of the two is meant. */
+  | { readonly code: "said-twice"; readonly sheet: string; readonly cell: string; readonly other: string }
+  /** There is no blank column where one is needed. */
+  | { readonly code: "no-room"; readonly sheet: string }
+  /** What was to be written would not be read as it is meant, or something else would be read otherwise. */
+  | { readonly code: "read-otherwise"; readonly sheet: string }
   /** Somebody changed it since the workbook was read of which the plan was made. */
   | { readonly code: "cells-changed"; readonly sheet: string; readonly cell: string }
   /** It cannot be shown as long as it is hidden. */

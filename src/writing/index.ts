@@ -18,6 +18,7 @@ export {
   type NewYearWords,
   type PostDates,
 } from "./new-year";
+export { planAdoption, type Adopting, type AdoptPlan, type SchemeCells } from "./adopt";
 export * from "./collect";
 export { previewEdits, type Preview, type PreviewedColumn, type SheetPreview } from "./preview";
 export { undoEdits, type Kept, type KeptReason, type Undoing } from "./undo";

@@ -12,7 +12,7 @@ import { movesBetween, type Move } from "./moves";
 export type { ConsequenceMove, Holding } from "./aftermath";
 export type { ChangeablePart, ChangeFault, SchemeChange } from "./changes";
 export type { GradeCount, GradeShift, GroupShift } from "./distribution";
-export { changedInput, schemeInForce, type SchemeInForce } from "./in-force";
+export { changedInput, schemeInForce, schemeOf, type SchemeInForce } from "./in-force";
 export type { Move, Stand } from "./moves";
 
 /** What comes of trying changes of a scheme. */

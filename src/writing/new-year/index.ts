@@ -1,7 +1,7 @@
 /** The beginning of a new year (P7, P8): next year's sheets beside this year's, with *last year* filled in. */
 import type { AppraisalInput, Component, Issue, OfficialInput, Scheme, YearInput } from "../../appraisal";
 import type { Edit, NewSheet, SheetContent, WorkbookSnapshot } from "../../workbook";
-import { legalName } from "../own-sheets";
+import { sheetNamer } from "../sheet-names";
 import { holdsFor, YearSheets, type Coming, type ComingLine, type PostDates } from "./sheets";
 import { lastYearOf } from "./last-year";
 import type { NewYearWords, YearlyRole } from "./words";
@@ -65,7 +65,7 @@ export function planNewYear(
     ["findings", gathers(basis, coming, "findings") ? sheets.findings() : null],
     ["team", gathers(basis, coming, "team") ? sheets.team() : null],
   ];
-  const name = namer(snapshot, others);
+  const name = sheetNamer(snapshot, others);
   const edits = contents.flatMap(([role, content]): readonly NewSheet[] =>
     content ? [{ kind: "newSheet", sheet: name(words.sheetName(role, coming.year)), content }] : [],
   );
@@ -102,16 +102,4 @@ const NOT_MARKED: ReadonlySet<string> = new Set(["indicators", "ballots", "talks
 /** The components whose marks stand on the Marks sheet. */
 function markedComponents({ components }: Scheme): readonly Component[] {
   return components.filter(({ key }) => !NOT_MARKED.has(key));
-}
-
-/** Names that no sheet has, nor one that is planned. */
-function namer({ sheets }: WorkbookSnapshot, others: readonly Edit[]): (wished: string) => string {
-  const planned = others.flatMap((edit) => (edit.kind === "ownSheet" || edit.kind === "newSheet" ? [edit.sheet] : []));
-  const taken = new Set([...sheets.map(({ name }) => name), ...planned].map((name) => name.toLowerCase()));
-  return (wished) => {
-    let name = legalName(wished);
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = legalName(wished, ` (${number})`);
-    taken.add(name.toLowerCase());
-    return name;
-  };
 }

@@ -100,7 +100,7 @@ export function tableParts(words: TemplateWords, scheme: Scheme): readonly Part[
 }
 
 /** A percentage in a column of them; where it might be taken for a share, with its sign. */
-function percentage(value: number): Content {
+export function percentage(value: number): Content {
   return value > 0 && value <= 1 ? `${value}%` : value;
 }
 
