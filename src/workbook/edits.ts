@@ -118,8 +118,8 @@ export type Edit =
   | { readonly kind: "newSheet"; readonly sheet: string; readonly content: SheetContent }
   /**
    * Writes into a clerk's sheet. `values[r][c]` goes to (row + r, column + c); `undefined` leaves that cell alone.
-   * Cells written for the first time take the looks of the cell in the same row of `likeColumn`, where given, and
-   * `numberFormat` on top of it.
+   * Cells written for the first time take the looks of the cell in the same row of `likeColumn`, or in the same column of
+   * `likeRow`, which is above what is written, where given; and `numberFormat` on top of it.
    */
   | {
       readonly kind: "write";
@@ -128,6 +128,7 @@ export type Edit =
       readonly column: number;
       readonly values: readonly (readonly (Content | undefined)[])[];
       readonly likeColumn?: number;
+      readonly likeRow?: number;
       readonly numberFormat?: string;
       /** Characters; sets the width of the columns written. */
       readonly columnWidth?: number;

@@ -80,6 +80,7 @@ function withCells(
     values: contents,
     numberFormat,
     likeColumn,
+    likeRow,
   }: Pick<Write, "row" | "column" | "values"> & Partial<Write>,
 ): SheetSnapshot {
   const [values, formulas, formats] = [[...sheet.values], [...sheet.formulas], [...sheet.formats]];
@@ -95,7 +96,7 @@ function withCells(
       rowValues[to] = valueOf(content);
       rowFormulas[to] = formulaOf(content);
       if (content === null) rowFormats[to] = undefined;
-      else if (isFirst) rowFormats[to] = shownFormat(numberFormat ?? sheet.formats[at]?.[likeColumn ?? to]);
+      else if (isFirst) rowFormats[to] = shownFormat(numberFormat ?? sheet.formats[likeRow ?? at]?.[likeColumn ?? to]);
     });
   });
   return { ...sheet, values, formulas, formats };

@@ -312,6 +312,20 @@ export function describeHost(name: string, open: OpenSketch): void {
       expect([formats.get("E2"), formats.get("E3"), formats.get("F2")]).toEqual(["0.0%", undefined, "0.00"]);
     });
 
+    it("gives new cells the looks of the row above, and keeps those of cells that hold something", async () => {
+      const { host } = await openAll();
+      const rows = [
+        ["王五", "南镇", undefined, 0.5],
+        ["赵六", "北镇", 80, 0.25],
+      ];
+      valueOf(await host.apply([{ ...write(4, 0, rows), likeRow: 3 } as Edit]));
+      const sheet = await sheetOf(host, SHEET);
+      const formats = cellsOf(sheet.formats);
+      const formatted = ["C5", "C6", "D5", "D6"].map((cell) => formats.get(cell));
+      expect(formatted).toEqual([undefined, undefined, "0.00", "0.00"]);
+      expect([sheet.values[4]?.[0], sheet.values[5]?.[2], sheet.values[5]?.[3]]).toEqual(["王五", 80, 0.25]);
+    });
+
     it("changes nothing when the same plan is applied again", async () => {
       const { host } = await openAll();
       const plan: Edit[] = [

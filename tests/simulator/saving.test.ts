@@ -125,6 +125,21 @@ describe("saving what a person did", () => {
     ]);
   });
 
+  it("gives rows that were added below the looks that they took from the row above", async () => {
+    const { from, changes } = await saved("rich-template", (workbook) => {
+      const sheet = sheetOf(workbook, "Resumen");
+      const above = sheet.cell(2, 1);
+      sheet.put(40, 1, { ...above, value: 3 });
+      sheet.put(41, 1, { ...above, value: 4 });
+    });
+    const edit = { kind: "write", sheet: "Resumen", row: 40, column: 1, values: [[3], [4]] };
+    expect(editsOf(changes)).toEqual([{ ...edit, likeRow: expect.any(Number) }]);
+    const looks = valueOf(await from.looks()).find(({ name }) => name === "Resumen")?.cells;
+    const [above, ...below] = [2, 40, 41].map((row) => looks?.get(row)?.get(1));
+    expect(above).toBeDefined();
+    expect(below).toEqual([above, above]);
+  });
+
   it("adds a sheet that was added, with its looks", async () => {
     const { from } = await saved("examples/canonical-en", (workbook) => {
       const sheet = workbook.addSheet("Notes");

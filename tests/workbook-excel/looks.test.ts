@@ -127,6 +127,24 @@ describe("a clerk's sheet", () => {
     expect(sheet.columnWidths.get(1)).toBe(51);
   });
 
+  it("gives the looks of the row above to new cells below it, but not the merging", async () => {
+    const { sheet } = excelWith([["张三", 1, "东镇"], ["李四"], [null, 3]]);
+    sheet.put(0, 0, { value: "张三", format: bold });
+    sheet.put(0, 1, { value: 1, numberFormat: "0%" });
+    sheet.put(0, 2, { value: "东镇", format: bold });
+    sheet.merges = [{ row: 0, column: 2, rows: 1, columns: 2 }];
+    const values = [
+      ["王五", 2, "西镇"],
+      ["赵六", 4, "南镇"],
+    ];
+    valueOf(await excelHost().apply([write(1, 0, values, { likeRow: 0 })]));
+    expect([1, 2].map((row) => [0, 1, 2].map((column) => sheet.cell(row, column)))).toEqual([
+      [{ value: "王五" }, { value: 2, numberFormat: "0%" }, { value: "西镇" }],
+      [{ value: "赵六", format: bold }, { value: 4 }, { value: "南镇" }],
+    ]);
+    expect(sheet.merges).toHaveLength(1);
+  });
+
   it("gives a number format only to cells written for the first time", async () => {
     const { sheet } = excelWith([["得分"], [null], [5]]);
     sheet.put(2, 0, { value: 5, numberFormat: "0.0" });

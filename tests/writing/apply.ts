@@ -53,14 +53,14 @@ function format(sheet: Sheet, row: number, column: number, numberFormat: string 
 /** Cells written for the first time take the format of the neighbour, and another on top; a table grows by its new headers. */
 function write(
   sheet: Sheet,
-  { row, column, values, likeColumn, numberFormat }: Extract<Edit, { kind: "write" }>,
+  { row, column, values, likeColumn, likeRow, numberFormat }: Extract<Edit, { kind: "write" }>,
 ): void {
   values.forEach((cells, r) =>
     cells.forEach((content, c) => {
       if (content === undefined) return;
       const [at, to] = [row + r, column + c];
       const isFirst = (sheet.values[at]?.[to] ?? "") === "" && sheet.formulas[at]?.[to] === undefined;
-      const like = sheet.formats[at]?.[likeColumn ?? to];
+      const like = sheet.formats[likeRow ?? at]?.[likeColumn ?? to];
       // The format of an empty cell is not seen.
       if (content === null) format(sheet, at, to, undefined);
       else if (isFirst) format(sheet, at, to, numberFormat ?? like);

@@ -7,6 +7,7 @@ import { charactersOf, contentOf } from "./sheet-content";
 /** How cells are written; those of one way go into one edit. */
 interface Way {
   readonly likeColumn?: number;
+  readonly likeRow?: number;
   readonly numberFormat?: string;
   readonly columnWidth?: number;
 }
@@ -17,14 +18,19 @@ type Place = readonly [row: number, column: number];
 export function cellEdits(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): Edit[] {
   const cleared: Place[] = [];
   const written = new Map<string, { way: Way; places: Place[] }>();
-  const likes: Likes = new Map();
+  const likes: Likes = { columns: new Map(), rows: new Map() };
   for (const [row, column] of places(sheet, before)) {
     const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
     if (was === is) continue;
     if (isBlank(is)) cleared.push([row, column]);
     else if (!sameContent(was, is) || (isEmpty(was) && looks(was) !== looks(is))) {
       const way = wayOf(sheet, before, row, column, likes);
-      const key = JSON.stringify([way.likeColumn, way.numberFormat, way.columnWidth === undefined ? "" : column]);
+      const key = JSON.stringify([
+        way.likeColumn,
+        way.likeRow,
+        way.numberFormat,
+        way.columnWidth === undefined ? "" : column,
+      ]);
       const alike = written.get(key) ?? { way, places: [] };
       alike.places.push([row, column]);
       written.set(key, alike);
@@ -79,8 +85,11 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
-/** For a column that is written the one whose looks it was found to have. */
-type Likes = Map<number, number>;
+/** For a column that is written, the column or row whose looks it was found to have. */
+interface Likes {
+  readonly columns: Map<number, number>;
+  readonly rows: Map<number, number>;
+}
 
 /** Cells that were blank can be given looks: those of a cell beside them that looks the same, and a number format. */
 function wayOf(sheet: Sheet, before: OpenedSheet, row: number, column: number, likes: Likes): Way {
@@ -89,11 +98,14 @@ function wayOf(sheet: Sheet, before: OpenedSheet, row: number, column: number, l
   const columnWidth =
     points !== undefined && points !== before.columnWidths.get(column) ? { columnWidth: charactersOf(points) } : {};
   if (!isEmpty(was)) return columnWidth;
-  const likeColumn = columnLike(before, row, column, is, likes);
-  const like = likeColumn === undefined ? was : cellBefore(before, row, likeColumn);
+  const likeColumn = columnLike(before, row, column, is, likes.columns);
+  const likeRow = likeColumn === undefined ? rowLike(before, row, column, is, likes.rows) : undefined;
+  const isLike = likeColumn !== undefined || likeRow !== undefined;
+  const like = isLike ? cellBefore(before, likeRow ?? row, likeColumn ?? column) : was;
   const numberFormat = is.numberFormat ?? "General";
   return {
     ...(likeColumn !== undefined && { likeColumn }),
+    ...(likeRow !== undefined && { likeRow }),
     ...(numberFormat !== (like.numberFormat ?? "General") && { numberFormat }),
     ...columnWidth,
   };
@@ -105,7 +117,7 @@ function columnLike(
   row: number,
   column: number,
   { format }: Cell,
-  likes: Likes,
+  likes: Map<number, number>,
 ): number | undefined {
   const usual = likes.get(column);
   if (usual !== undefined && cellBefore(before, row, usual).format === format) return usual;
@@ -115,6 +127,25 @@ function columnLike(
   const [nearest] = alike.map(([at]) => at).sort((a, b) => nearness(a) - nearness(b));
   if (nearest !== undefined) likes.set(column, nearest);
   return nearest;
+}
+
+/** As `columnLike`, for a cell that looks like one above it in its column, the next first. */
+function rowLike(
+  before: OpenedSheet,
+  row: number,
+  column: number,
+  { format }: Cell,
+  likes: Map<number, number>,
+): number | undefined {
+  if (!format || format === cellBefore(before, row, column).format) return undefined;
+  const usual = likes.get(column);
+  if (usual !== undefined && usual < row && cellBefore(before, usual, column).format === format) return usual;
+  for (let above = row - 1; above >= 0; above--) {
+    if (cellBefore(before, above, column).format !== format) continue;
+    likes.set(column, above);
+    return above;
+  }
+  return undefined;
 }
 
 function contents(workbook: SimulatedWorkbook, sheet: Sheet, { row, column, rows, columns }: Area) {

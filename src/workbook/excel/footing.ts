@@ -41,10 +41,11 @@ export function blocksOf(
 function footingOf(edit: Edit, then: SheetSnapshot | undefined): Area | null {
   if (edit.kind === "clear" || (edit.kind === "mark" && then)) return edit.area;
   if (edit.kind !== "write") return null;
-  const { row, column, values, likeColumn = 0 } = edit;
+  const { row, column, values, likeColumn = 0, likeRow = row } = edit;
   const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (columns === 0) return null;
-  return { row, column, rows: values.length, columns: Math.max(columns, likeColumn + 1 - column) };
+  const top = Math.min(row, likeRow);
+  return { row: top, column, rows: row + values.length - top, columns: Math.max(columns, likeColumn + 1 - column) };
 }
 
 /** The rows of areas, in bands one below the other; each frame reaches up to the band before. */

@@ -13,7 +13,7 @@ const TEXT_FORMAT = "@";
 export interface LookedAt {
   readonly edit: Write;
   readonly sheet: Excel.Worksheet;
-  /** What stands in the cells to be written and, in the same rows, in `likeColumn`. */
+  /** What stands in the cells to be written and in those whose looks they take. */
   readonly before: Standing;
   /** The merged areas of the sheet that touch these rows. */
   readonly merges: readonly Area[];
@@ -81,8 +81,14 @@ function numberFormat(
   const { edit, before } = looked;
   if (edit.numberFormat !== undefined && isFirst(looked, row, column)) return edit.numberFormat;
   // In a cell formatted as text Excel would keep a number, and even a formula, as a text.
-  const current = before.numberFormat(row, isCopied ? (edit.likeColumn ?? column) : column);
+  const like = isCopied ? likeOf(edit, row, column) : { row, column };
+  const current = before.numberFormat(like.row, like.column);
   return isComputed(content) && current === TEXT_FORMAT ? "General" : null;
+}
+
+/** The cell whose looks a cell takes. */
+function likeOf({ likeRow, likeColumn }: Write, row: number, column: number): { row: number; column: number } {
+  return { row: likeRow ?? row, column: likeColumn ?? column };
 }
 
 interface Strip {
@@ -91,10 +97,10 @@ interface Strip {
   readonly rows: number;
 }
 
-/** The cells written for the first time, which take the looks of `likeColumn`. */
+/** The cells written for the first time, which take the looks of others. */
 function copiedLooks(looked: LookedAt, area: Area): Strip[] {
-  const { likeColumn } = looked.edit;
-  if (likeColumn === undefined) return [];
+  const { likeColumn, likeRow } = looked.edit;
+  if (likeColumn === undefined && likeRow === undefined) return [];
   const merges = mergesLike(looked, area);
   const columns = Array.from({ length: area.columns }, (_, right) => area.column + right);
   return columns.flatMap((column) =>
@@ -102,18 +108,21 @@ function copiedLooks(looked: LookedAt, area: Area): Strip[] {
   );
 }
 
-/** The merged areas that `likeColumn` has in the rows of an area. */
-function mergesLike({ edit: { likeColumn = 0 }, merges }: LookedAt, area: Area): Area[] {
-  return merges.filter((merge) => overlaps(merge, { ...area, column: likeColumn, columns: 1 }));
+/** The merged areas among the cells whose looks those of an area take. */
+function mergesLike({ edit, merges }: LookedAt, area: Area): Area[] {
+  const { likeColumn, likeRow } = edit;
+  const columns = likeColumn === undefined ? {} : { column: likeColumn, columns: 1 };
+  const rows = likeRow === undefined ? {} : { row: likeRow, rows: 1 };
+  return merges.filter((merge) => overlaps(merge, { ...area, ...columns, ...rows }));
 }
 
 function copyLooks(looked: LookedAt, column: number, row: number, rows: number): Statement {
   const { sheet, edit } = looked;
-  const { likeColumn = column } = edit;
+  const like = likeOf(edit, row, column);
   const isMerged = mergesLike(looked, { row, column, rows, columns: 1 }).length > 0;
   return statement(3, () => {
     const cells = sheet.getRangeByIndexes(row, column, rows, 1);
-    cells.copyFrom(sheet.getRangeByIndexes(row, likeColumn, rows, 1), "Formats");
+    cells.copyFrom(sheet.getRangeByIndexes(like.row, like.column, edit.likeRow === undefined ? rows : 1, 1), "Formats");
     // Merging is among the formats that are copied.
     if (isMerged) cells.unmerge();
   });
@@ -121,11 +130,13 @@ function copyLooks(looked: LookedAt, column: number, row: number, rows: number):
 
 /**
  * Whether a cell takes the looks beside it: if it is written for the first time. Excel copies a merged cell as a whole, so there
- * the cells beside all of it take them, provided that nothing stands in any.
+ * the cells beside all of it take them, provided that nothing stands in any; below it none does.
  */
 function takesLooks(looked: LookedAt, area: Area, merges: readonly Area[], row: number, column: number): boolean {
-  const merge = mergeAt(merges, row, looked.edit.likeColumn ?? column);
+  const like = likeOf(looked.edit, row, column);
+  const merge = mergeAt(merges, like.row, like.column);
   if (!merge) return isFirst(looked, row, column);
+  if (looked.edit.likeRow !== undefined) return false;
   if (merge.columns > 1 || merge.row < area.row || merge.row + merge.rows > area.row + area.rows) return false;
   const beside = Array.from({ length: merge.rows }, (_, down) => merge.row + down);
   return beside.every((at) => looked.before.isEmpty(at, column)) && beside.some((at) => isFirst(looked, at, column));

@@ -95,6 +95,9 @@ class SheetPatch {
   private readonly arrays: Area[] = [];
   /** Shared formulas whose first cell was overwritten: the other cells get formulas of their own. */
   private readonly orphans = new Map<string, Master>();
+  /** The rows whose looks others take, and of those the ones met so far. */
+  private readonly likeRows: ReadonlySet<number>;
+  private readonly looks = new Map<number, RowLooks>();
   private readonly found: Splice[] = [];
 
   constructor(
@@ -108,6 +111,8 @@ class SheetPatch {
     this.columns = new Columns(xml, root, this.prefix);
     this.isProtected = isProtected(root);
     this.sheetData = child(root, "sheetData") ?? damaged(sheet.path);
+    const planned = [...writes.rows.values()].flatMap((cells) => [...cells.values()]);
+    this.likeRows = new Set(planned.flatMap(({ likeRow }) => likeRow ?? []));
   }
 
   splices(): Splice[] {
@@ -120,6 +125,7 @@ class SheetPatch {
     const planned = inOrder(this.writes.rows);
     let next = 0;
     for (const row of scanRows(this.xml, this.sheetData, this.sheet.path)) {
+      if (this.likeRows.has(row.row)) this.looks.set(row.row, row);
       const before: string[] = [];
       for (; next < planned.length && (planned[next]?.[0] ?? 0) < row.row; next++)
         before.push(this.newRow(planned[next]));
@@ -236,8 +242,9 @@ class SheetPatch {
 
   /** A cell written for the first time: like its neighbour, with the number format on top. */
   private planCell(row: RowLooks, column: number, planned: PlannedCell): string {
-    const { likeColumn, numberFormat } = planned;
-    const base = this.styleAt(row, likeColumn ?? column);
+    const { likeColumn, likeRow, numberFormat } = planned;
+    const like = likeRow === undefined ? row : (this.looks.get(likeRow) ?? row);
+    const base = this.styleAt(like, likeColumn ?? column);
     const style = numberFormat === undefined ? base : this.context.styles.withNumberFormat(base, numberFormat);
     return this.cellXml(row.row, column, style, planned);
   }
@@ -322,6 +329,6 @@ function hasContent(cell: CellSpan): boolean {
 }
 
 /** Neither content nor looks to take over: such a cell need not be there. */
-function isBare({ content, likeColumn }: PlannedCell): boolean {
-  return (content === null || content === "") && likeColumn === undefined;
+function isBare({ content, likeColumn, likeRow }: PlannedCell): boolean {
+  return (content === null || content === "") && likeColumn === undefined && likeRow === undefined;
 }

@@ -78,7 +78,7 @@ function writeHeader({ row, column }: HeaderCell, header: string, writes: SheetW
   const planned = writes.at(row, column);
   const stands = writes.isCleared(row, column) ? undefined : standing.get(column);
   if (!planned && stands?.isPlain && stands.text === header) return;
-  const bare = { likeColumn: undefined, numberFormat: undefined };
+  const bare = { likeColumn: undefined, likeRow: undefined, numberFormat: undefined };
   writes.set(row, column, { ...(planned ?? bare), content: header });
 }
 

@@ -6,6 +6,7 @@ import type { Area } from "../snapshot";
 export interface PlannedCell {
   readonly content: Content;
   readonly likeColumn: number | undefined;
+  readonly likeRow: number | undefined;
   readonly numberFormat: string | undefined;
 }
 
@@ -20,11 +21,11 @@ export class SheetWrites {
   readonly resized = new Map<string, Area>();
 
   /** Adds the cells of an edit; a later one takes the place of an earlier. */
-  add({ row, column, values, likeColumn, numberFormat, columnWidth }: Extract<Edit, { kind: "write" }>): void {
+  add({ row, column, values, likeColumn, likeRow, numberFormat, columnWidth }: Extract<Edit, { kind: "write" }>): void {
     values.forEach((contents, r) =>
       contents.forEach((content, c) => {
         if (content === undefined) return;
-        this.set(row + r, column + c, { content, likeColumn, numberFormat });
+        this.set(row + r, column + c, { content, likeColumn, likeRow, numberFormat });
         if (columnWidth !== undefined) this.widths.set(column + c, columnWidth);
       }),
     );

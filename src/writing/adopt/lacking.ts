@@ -42,7 +42,12 @@ function settingBeneath(sheet: SheetSnapshot, { cells: { settings }, words, to }
   // A row stays blank between the list and what is next.
   if (!isFreeRow(sheet, row, settings.area) || (!grown && !isFreeRow(sheet, row + 1, settings.area))) return [];
   const [label, cell] = settingRow(shareSetting("targetsMetAt", to.targetsMetAt), words);
-  return [...(grown ?? []), ...writeCell(sheet, row, name, label), ...writeCell(sheet, row, value, cell)];
+  const likeRow = row - 1;
+  return [
+    ...(grown ?? []),
+    ...writeCell(sheet, row, name, label, { likeRow }),
+    ...writeCell(sheet, row, value, cell, { likeRow }),
+  ];
 }
 
 /** The edit that lets an Excel table take one more row; `null` for a list that is none, or has a row of totals. */
@@ -53,11 +58,17 @@ function grownTable(sheet: SheetSnapshot, { tableName }: ValueTable, row: number
   return [{ kind: "resizeTable", sheet: sheet.name, table: table.name, area }];
 }
 
-function writeCell(sheet: SheetSnapshot, row: number, column: number, cell: StyledCell | undefined): readonly Edit[] {
+function writeCell(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  cell: StyledCell | undefined,
+  like: { readonly likeRow?: number } = {},
+): readonly Edit[] {
   if (!cell) return [];
   const { numberFormat } = cell.style ?? {};
   const looks = numberFormat === undefined ? {} : { numberFormat };
-  return [{ kind: "write", sheet: sheet.name, row, column, values: [[cell.content]], ...looks }];
+  return [{ kind: "write", sheet: sheet.name, row, column, values: [[cell.content]], ...like, ...looks }];
 }
 
 /** Writes parts under each other below everything else on a sheet, which ends above row `end`, from its first filled column. */

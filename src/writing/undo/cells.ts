@@ -120,7 +120,8 @@ function writtenCells(edits: readonly Edit[]): ReadonlyMap<number, ReadonlyMap<n
         if (content === undefined) return;
         const [row, column] = [edit.row + down, edit.column + right];
         const cells = rows.get(row) ?? new Map<number, Written>();
-        const tookLooks = edit.likeColumn !== undefined || cells.get(column)?.tookLooks === true;
+        const isLike = edit.likeColumn !== undefined || edit.likeRow !== undefined;
+        const tookLooks = isLike || cells.get(column)?.tookLooks === true;
         rows.set(row, cells.set(column, { content, tookLooks }));
       }),
     );

@@ -49,6 +49,12 @@ function expectWellFormed(bytes: Uint8Array): void {
   }
 }
 
+/** The number of a cell's look. */
+function styleOf(xml: string, cell: string): string {
+  const tag = new RegExp(`<c r="${cell}"[^>]*>`).exec(xml)?.[0] ?? "";
+  return / s="(\d+)"/.exec(tag)?.[1] ?? "0";
+}
+
 describe("a clerk's template", () => {
   it("keeps every part that is not concerned, byte for byte", async () => {
     const file = await edited(OPEN, {
@@ -73,6 +79,14 @@ describe("a clerk's template", () => {
   it("gives an empty cell of a new column its neighbour's looks, too", async () => {
     const file = await edited(OPEN, { ...write("Resumen", 3, 4, null), likeColumn: 2 } as Edit);
     expect(textOf(await file.bytes(), "xl/worksheets/sheet2.xml")).toContain('<c r="E4" s="2"/>');
+  });
+
+  it("gives cells of a new row the looks of the row above, also where they hold nothing", async () => {
+    const edit = { ...write("Resumen", 7, 0, 1.5), values: [[1.5, null]], likeRow: 3 } as Edit;
+    const [a, b] = ["A4", "B4"].map((cell) => styleOf(textOf(OPEN, "xl/worksheets/sheet2.xml"), cell));
+    const after = textOf(await (await edited(OPEN, edit)).bytes(), "xl/worksheets/sheet2.xml");
+    expect([styleOf(after, "A8"), styleOf(after, "B8")]).toEqual([a, b]);
+    expect([a, b].some((style) => style !== "0")).toBe(true);
   });
 
   it("is not marked as changed by an empty plan", async () => {
