@@ -42,5 +42,8 @@ export async function collect(
 /** Plans what returns fill in. Pure. */
 function collecting({ snapshot, recognition }: Examination, returns: readonly Returned[]) {
   const reading = readReturns({ snapshot, recognition }, returns);
-  return { reading, planned: planCollect({ ...reading, snapshot, tables: recordTables(recognition) }) };
+  return {
+    reading,
+    planned: planCollect({ ...reading, snapshot, tables: recordTables(recognition, ["cards", "ballots"]) }),
+  };
 }

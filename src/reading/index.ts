@@ -5,13 +5,7 @@ export { recognise, type Recognition } from "./recognise";
 export { parse } from "./parse";
 export { roleSaid, type FieldWord, type RoleWord } from "./recognition/remembered";
 export { rememberEdits, type Choice, type FieldChoice, type ForgetChoice, type RoleChoice } from "./remember";
+export { recordTables, type RecordTable } from "./record-tables";
 export { schemeCells, type SchemeCells, type ValueCell, type ValueTable } from "./scheme-cells";
 export type { Entry, Field, FieldCell, RecognisedTable, SchemePart } from "./table";
-export {
-  readReturns,
-  recordTables,
-  type RecordTable,
-  type Returned,
-  type ReturnsReading,
-  type UnitClash,
-} from "./returns";
+export { readReturns, type Returned, type ReturnsReading, type UnitClash } from "./returns";

@@ -1,5 +1,5 @@
 /** Where on a clerk's sheet there is room: nothing that stands there is ever written over. */
-import { overlaps, type Area, type SheetSnapshot } from "../workbook";
+import { overlaps, type Area, type SheetSnapshot, type TableSnapshot } from "../workbook";
 import { isEmpty } from "./cells";
 
 /** Rows of a list, and the last column that it takes. */
@@ -38,10 +38,15 @@ export function freeColumns(
   return first;
 }
 
-/** Whether nothing stands in a row of an area's columns, and no merged cell or table reaches into it. */
-export function isFreeRow(sheet: SheetSnapshot, row: number, { column, columns }: Area): boolean {
-  const cells: Area = { row, column, rows: 1, columns };
-  if ([...sheet.merges, ...sheet.tables.map(({ area }) => area)].some((area) => overlaps(area, cells))) return false;
+/** Whether nothing stands in a row of an area's columns, and no merged cell or table, but for `own`, reaches into it. */
+export function isFreeRow(sheet: SheetSnapshot, row: number, area: Area, own?: TableSnapshot): boolean {
+  const tables = sheet.tables.filter((table) => table !== own).map((table) => table.area);
+  const cells: Area = { ...area, row, rows: 1 };
+  return ![...sheet.merges, ...tables].some((other) => overlaps(other, cells)) && isBlankRow(sheet, row, area);
+}
+
+/** Whether nothing stands in a row of an area's columns. */
+export function isBlankRow(sheet: SheetSnapshot, row: number, { column, columns }: Area): boolean {
   for (let at = column; at < column + columns; at += 1) if (!isEmpty(sheet, row, at)) return false;
   return true;
 }

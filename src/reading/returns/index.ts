@@ -7,7 +7,6 @@ import type { Field, FieldCell, RecognisedTable } from "../table";
 import { recogniseReturn } from "./recognise-return";
 import { inUnitsOf, type UnitClash } from "./units";
 
-export { recordTables, type RecordTable } from "./record-tables";
 export type { UnitClash } from "./units";
 
 /** A returned workbook; no two of one collection have the same name. */

@@ -1,22 +1,26 @@
 /** Lines that the workbook lacks go below the last one of a long list, where nothing stands below it. */
 import { nameKey, type AppraisalInput, type BallotRow, type Indicator, type OfficialInput } from "../../appraisal";
-import { valueAt, type SheetSnapshot } from "../../workbook";
+import { valueAt } from "../../workbook";
 import { text } from "../cells";
-import type { Cell, Ledger } from "./ledger";
+import type { Cell, Ledger } from "../ledger";
+import { identityCells, Lists } from "../lists";
 import type { Collecting, RecordTable } from "./types";
 
 /** The cell of a field or ballot option of a line; `null` where the list has no such column. */
 export type CellOf = (field: string) => Cell | null;
 
 export class Appender {
-  /** The next row of each list; `null` where it has no room. */
-  private readonly next = new Map<RecordTable, number | null>();
+  private readonly lists: Lists<RecordTable>;
   private readonly hasCodes = new Map<RecordTable, boolean>();
 
   constructor(
     private readonly collecting: Pick<Collecting, "tables" | "origins"> & { readonly input: AppraisalInput },
     private readonly ledger: Ledger,
-  ) {}
+  ) {
+    // A list without a line does not tell whether it is meant to be filled in.
+    const lists = collecting.tables.filter(({ rows }) => rows.length > 0);
+    this.lists = new Lists(lists, (name) => ledger.sheet(name), "below");
+  }
 
   /** Adds a line for an official's indicator; `null` where no list has room. */
   line(year: number, official: OfficialInput, indicator: Indicator): CellOf | null {
@@ -43,62 +47,33 @@ export class Appender {
     whatIn: (table: RecordTable) => ReadonlyMap<string, string>,
     optionsIn: (table: RecordTable) => ReadonlyMap<string, number> = () => new Map(),
   ): CellOf | null {
-    const table = this.listOf(role, year);
-    if (!table) return null;
-    const what = whatIn(table);
-    const row = this.rowFor(table);
+    const table = this.lists.listFor({
+      year,
+      isUsed: (list) => this.isUsedFor(list, year),
+      fits: (list) => list.role === role,
+    });
     // A line must say whose it is and what of.
-    const isNamed = ["id", "name", "unit"].some((field) => table.columns.has(field));
-    if (
-      row === null ||
-      !isNamed ||
-      (role === "cards" && !["indicator", "code"].some((field) => table.columns.has(field)))
-    ) {
-      return null;
-    }
-    this.next.set(table, row + 1);
+    const isNamed = table && ["id", "name", "unit"].some((field) => table.columns.has(field));
+    const isTold = table && (role !== "cards" || ["indicator", "code"].some((field) => table.columns.has(field)));
+    const row = table && isNamed && isTold ? this.lists.take(table) : null;
+    if (!table || row === null) return null;
     const options = optionsIn(table);
     const cellOf: CellOf = (field) => {
       const column = options.get(field) ?? table.columns.get(field);
       return column === undefined ? null : { sheet: table.sheet, row, column };
     };
-    const identity = new Map([["id", official.id], ["name", official.name], ["unit", official.unit], ...what]);
-    for (const [field, value] of [["year", year] as const, ...identity]) {
+    const what = [...whatIn(table)].map(([field, value]) => [field, text(value)] as const);
+    for (const [field, content] of [...identityCells(year, official), ...what]) {
       const cell = cellOf(field);
-      const content = typeof value === "number" ? value : text(value);
       if (cell && content !== null) this.ledger.put(cell, { content });
     }
     return cellOf;
-  }
-
-  private listOf(role: RecordTable["role"], year: number): RecordTable | undefined {
-    const lists = this.collecting.tables.filter((table) => table.role === role);
-    return (
-      lists.find((table) => table.year === year && this.rowFor(table) !== null) ??
-      lists.find((table) => table.columns.has("year") && this.rowFor(table) !== null) ??
-      lists.find((table) => table.year === null && this.isUsedFor(table, year) && this.rowFor(table) !== null)
-    );
   }
 
   /** Whether a list without a year of its own has lines of a year, which the scheme tells. */
   private isUsedFor({ role, sheet }: RecordTable, year: number): boolean {
     const officials = this.collecting.input.years.find((one) => one.year === year)?.officials ?? [];
     return officials.some((official) => official[role].some(({ at }) => at.sheet === sheet));
-  }
-
-  private rowFor(table: RecordTable): number | null {
-    const known = this.next.get(table);
-    if (known !== undefined) return known;
-    const row = this.firstRow(table);
-    this.next.set(table, row);
-    return row;
-  }
-
-  private firstRow(table: RecordTable): number | null {
-    const sheet = this.ledger.sheet(table.sheet);
-    const last = table.rows.at(-1);
-    if (!sheet || last === undefined || sheet.isProtected) return null;
-    return isClearBelow(sheet, table, Math.max(last, ...table.rows)) ? Math.max(last, ...table.rows) + 1 : null;
   }
 
   /** Whether a list names indicators by their codes. */
@@ -126,25 +101,4 @@ export class Appender {
     });
     return new Map([...byHeader, ...byRow].flatMap(([name, column]) => (column === undefined ? [] : [[name, column]])));
   }
-}
-
-/** Whether nothing stands below a list as far down as the sheet goes: no notes, totals, merged cells or other tables. */
-function isClearBelow(sheet: SheetSnapshot, { area }: RecordTable, last: number): boolean {
-  const [left, right] = [area.column, area.column + area.columns];
-  const inTheWay = [
-    ...sheet.merges,
-    ...sheet.tables.filter(({ hasTotals }) => hasTotals).map((table) => table.area),
-  ].some(({ row, rows, column, columns }) => row + rows - 1 > last && column < right && column + columns > left);
-  const others = sheet.tables.some(
-    ({ area: table }) => table.row > last && table.column < right && table.column + table.columns > left,
-  );
-  if (inTheWay || others) return false;
-  const bottom = Math.max(sheet.values.length, sheet.formulas.length);
-  for (let row = last + 1; row < bottom; row += 1) {
-    for (let column = left; column < right; column += 1) {
-      const value = valueAt(sheet, row, column);
-      if ((value !== null && value !== "") || sheet.formulas[row]?.[column] !== undefined) return false;
-    }
-  }
-  return true;
 }

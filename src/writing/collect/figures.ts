@@ -1,6 +1,6 @@
 /** Figures of returns against those of the workbook. */
 import { figureKind, nameKey, type Figure, type FigureKind, type Indicator } from "../../appraisal";
-import type { Content } from "../../workbook";
+import type { Written } from "../ledger";
 
 /** How the figures of a cell are read. */
 export interface Kind {
@@ -64,10 +64,4 @@ export function valueOf(figure: Figure, notApplicable: string): number | string 
 export function contentOf(figure: Figure, { isPercent }: Kind, notApplicable: string): Written {
   const content = valueOf(figure, notApplicable);
   return typeof content === "number" && isPercent ? { content, numberFormat: "General" } : { content };
-}
-
-/** What is to stand in a cell; the cell's own number format holds where none is given. */
-export interface Written {
-  readonly content: Content;
-  readonly numberFormat?: string;
 }

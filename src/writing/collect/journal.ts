@@ -1,8 +1,8 @@
 /** What is found while collecting, and the cells to be written. */
 import type { AppraisalInput, Figure, Place } from "../../appraisal";
 import type { Edit, WorkbookSnapshot } from "../../workbook";
-import { contentOf, valueOf, type Kind, type Written } from "./figures";
-import { Ledger, type Cell } from "./ledger";
+import { Ledger, type Cell, type Written } from "../ledger";
+import { contentOf, valueOf, type Kind } from "./figures";
 import type {
   Collecting,
   CollectPlan,

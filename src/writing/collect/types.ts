@@ -1,23 +1,17 @@
 /** What collecting returned figures needs to know, and what it comes to. */
 import type { AppraisalInput, Place } from "../../appraisal";
-import type { Area, Edit, WorkbookSnapshot } from "../../workbook";
+import type { Edit, WorkbookSnapshot } from "../../workbook";
+import type { List } from "../lists";
 
 /** A cell of the workbook or, where `file` is given, of a return. */
 export interface Spot extends Place {
   readonly file: string | null;
 }
 
-/** A long table of record cards or ballots of the workbook's own; columns by field, ballot options by header. */
-export interface RecordTable {
+/** A long table of record cards or ballots of the workbook's own; ballot options by header. */
+export interface RecordTable extends List {
   readonly role: "cards" | "ballots";
-  readonly sheet: string;
-  /** `null` where it has a Year column, or none at all. */
-  readonly year: number | null;
-  readonly area: Area;
-  readonly columns: ReadonlyMap<string, number>;
   readonly options: ReadonlyMap<string, number>;
-  /** The rows of its entries. */
-  readonly rows: readonly number[];
 }
 
 /** The workbook with what was returned beside its own lines and ballots. */

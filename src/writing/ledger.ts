@@ -1,15 +1,21 @@
-/** Which blank cells of the workbook are filled with what. A cell is written once, and never where something stands. */
-import type { Place } from "../../appraisal";
-import { valueAt, type Content, type Edit, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
-import type { Written } from "./figures";
+/** Which cells of the workbook are filled with what, cell by cell. A cell is written once. */
+import type { Place } from "../appraisal";
+import { valueAt, type Content, type Edit, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+
+/** What is to stand in a cell; one that holds nothing yet has its own number format and looks where none are given. */
+export interface Written {
+  readonly content: Content;
+  readonly numberFormat?: string;
+  /** The row above whose looks it takes. */
+  readonly likeRow?: number;
+}
+
+type Looks = Omit<Written, "content">;
 
 export class Ledger {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
-  /** By sheet, column and number format, then by row. */
-  private readonly columns = new Map<
-    string,
-    { at: Omit<Cell, "row">; format: string | undefined; rows: Map<number, Content> }
-  >();
+  /** By sheet, column and looks, then by row. */
+  private readonly columns = new Map<string, { at: Omit<Cell, "row">; looks: Looks; rows: Map<number, Content> }>();
   private readonly taken = new Set<string>();
   private readonly covered = new Map<string, ReadonlySet<string>>();
 
@@ -36,21 +42,20 @@ export class Ledger {
   }
 
   /** Plans a cell; it must be free. */
-  put(cell: Cell, { content, numberFormat }: Written): void {
+  put(cell: Cell, { content, ...looks }: Written): void {
     const { sheet, row, column } = cell;
     this.taken.add(cellKey(cell));
-    const key = JSON.stringify([sheet, column, numberFormat ?? null]);
-    const planned = this.columns.get(key) ?? { at: { sheet, column }, format: numberFormat, rows: new Map() };
+    const key = JSON.stringify([sheet, column, looks.numberFormat ?? null, looks.likeRow ?? null]);
+    const planned = this.columns.get(key) ?? { at: { sheet, column }, looks, rows: new Map<number, Content>() };
     this.columns.set(key, planned);
     planned.rows.set(row, content);
   }
 
   /** One edit for each column of a sheet; what lies between the cells is left alone. */
   edits(): readonly Edit[] {
-    return [...this.columns.values()].map(({ at, format, rows }): Edit => {
+    return [...this.columns.values()].map(({ at, looks, rows }): Edit => {
       const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
       const values = Array.from({ length: last - first + 1 }, (_, index) => [rows.get(first + index)]);
-      const looks = format === undefined ? {} : { numberFormat: format };
       return { kind: "write", ...at, row: first, values, ...looks };
     });
   }
