@@ -9,7 +9,7 @@ import { competitionRanks } from "./numbers";
 import { fillSeats, seatsOf, type Candidate } from "./quota";
 import { reportTo } from "./report";
 import type { Ceiling, Remark } from "./result";
-import { checkTeamGrade } from "./team";
+import { checkTeamGrade, checkTeamSeats } from "./team";
 
 /** Somebody of the group who has a score. */
 export interface Scored extends Assessed {
@@ -83,18 +83,11 @@ interface Graded {
 function checkQuotas({ year, group, scored, standings, scheme }: Graded, issues: Issue[]): void {
   const scope = { kind: "group", year, group } as const;
   const officials = scored.length;
-  const grades = [...standings.values()].map(({ grade }) => grade);
-  const [teamRow] = byPlace(scored.flatMap(({ team }) => (team?.grade ? [team] : [])));
   scheme.grades.forEach(({ name: grade, quota }, index) => {
-    const seats = seatsOf(index, officials, scheme);
-    if (seats === null || quota === null || officials === 0) return;
-    const given = grades.filter((one) => one === grade).length;
-    if (seats === 0) {
-      issues.push(issue("quota-no-seat", "warning", scope, scheme.places.grades, { group, grade, officials, quota }));
-    }
-    if (given > seats) {
-      const at = teamRow ? { sheet: teamRow.at.sheet } : null;
-      issues.push(issue("team-over-quota", "warning", scope, at, { group, grade, given, seats }));
-    }
+    if (seatsOf(index, officials, scheme) !== 0 || quota === null || officials === 0) return;
+    issues.push(issue("quota-no-seat", "warning", scope, scheme.places.grades, { group, grade, officials, quota }));
   });
+  const [teamRow] = byPlace(scored.flatMap(({ team }) => (team?.grade ? [team] : [])));
+  const given = [...standings.values()].map(({ grade }) => grade);
+  checkTeamSeats({ year, group, given, at: teamRow ? { sheet: teamRow.at.sheet } : null }, scheme, issues);
 }

@@ -1,21 +1,36 @@
 /** The inspection team's opinion, which settles the grade (P10, scoring.md 5, point 4). */
 import { cellName } from "./cell-name";
 import { lowestCeiling } from "./ceilings";
-import type { OfficialInput, Scheme, TeamOpinion } from "./input";
+import type { Grade, OfficialInput, Scheme, TeamOpinion } from "./input";
 import { byPlace } from "./issue-order";
+import { issue, type Issue } from "./issues";
+import type { SheetPlace } from "./place";
+import { seatsOf } from "./quota";
 import type { Report } from "./report";
 import type { Ceiling } from "./result";
 
+/** The rows of the team's opinion of an official that say anything, in the order of the sheet; more than one contradict. */
+export function opinionsOf({ team }: OfficialInput): readonly TeamOpinion[] {
+  return byPlace(team.filter(saysAnything));
+}
+
 /** The team's one opinion of an official; `null` where there is none, or an error stands in its way. */
-export function readTeamOpinion({ name, team }: OfficialInput, { grades }: Scheme, report: Report): TeamOpinion | null {
-  const [row, ...others] = byPlace(team.filter(saysAnything));
+export function readTeamOpinion(official: OfficialInput, { grades }: Scheme, report: Report): TeamOpinion | null {
+  const { name } = official;
+  const [row, ...others] = opinionsOf(official);
   for (const { at } of others) {
     report("duplicate-row", "error", at, { role: "team", text: name, first: cellName(row?.at ?? at) });
   }
   if (!row || others.length > 0) return null;
-  if (row.grade === null || grades.some((grade) => grade.name === row.grade)) return row;
-  report("unknown-grade", "error", row.at, { text: row.grade, grades: grades.map((grade) => grade.name) });
-  return null;
+  return knowsGrade(row, grades, report) ? row : null;
+}
+
+/** Whether the scheme has the team's grade, where one is given; says so where it has not. */
+export function knowsGrade({ grade, at }: TeamOpinion, grades: readonly Grade[], report: Report): boolean {
+  const names = grades.map(({ name }) => name);
+  if (grade === null || names.includes(grade)) return true;
+  report("unknown-grade", "error", at, { text: grade, grades: names });
+  return false;
 }
 
 /** A blank line of a prepared form is no second row. */
@@ -38,6 +53,26 @@ export function checkTeamGrade(
   if (lowest && placeOf(grade) < placeOf(lowest.grade)) {
     report("team-above-ceiling", "warning", at, { grade, ceiling: lowest.grade, rule: lowest.rule });
   }
+}
+
+/** The grades of a group, with the team's word, of everybody scored; `at` is where the team's word stands. */
+export interface GivenGrades {
+  readonly year: number;
+  readonly group: string;
+  readonly given: readonly string[];
+  readonly at: SheetPlace | null;
+}
+
+/** Warns of grades that were given beyond their seats: people decide. */
+export function checkTeamSeats({ year, group, given, at }: GivenGrades, scheme: Scheme, issues: Issue[]): void {
+  if (given.length === 0) return;
+  scheme.grades.forEach(({ name: grade }, index) => {
+    const seats = seatsOf(index, given.length, scheme);
+    const count = given.filter((one) => one === grade).length;
+    if (seats === null || count <= seats) return;
+    const details = { group, grade, given: count, seats };
+    issues.push(issue("team-over-quota", "warning", { kind: "group", year, group }, at, details));
+  });
 }
 
 /**

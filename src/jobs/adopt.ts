@@ -11,10 +11,11 @@ import {
 } from "../appraisal";
 import { check, type Examination, type StageListener } from "../appraise";
 import { carryOut } from "../carry-out";
-import { parse, recognise, schemeCells } from "../reading";
+import { schemeCells } from "../reading";
 import { templateText } from "../text";
 import { done, refused, type Edit, type Outcome, type WorkbookHost } from "../workbook";
-import { applied, planAdoption } from "../writing";
+import { planAdoption } from "../writing";
+import { isReadWorse, readAgain } from "./read-again";
 
 /** What came of adopting changes of a scheme, and the workbook as it was before. */
 export type Adoption = Examination &
@@ -74,21 +75,14 @@ function adoptionEdits(
   if (!plan.ok) return refused(plan.refusal);
   const [edit] = plan.edits;
   if (!edit) return done([]);
-  const again = parse(recognise(applied(snapshot, plan.edits)));
-  const isAsMeant = isSameScheme(again, tried) && !hasNewErrors(again, input);
+  const again = readAgain(snapshot, plan.edits);
+  const isAsMeant = isSameScheme(again, tried) && !isReadWorse(again, input);
   return isAsMeant ? done(plan.edits) : refused({ code: "read-otherwise", sheet: edit.sheet });
 }
 
 /** Whether all years have the same schemes, wherever these stand. */
 function isSameScheme(one: AppraisalInput, other: AppraisalInput): boolean {
-  const schemesOf = ({ language, years }: AppraisalInput): string =>
-    JSON.stringify([language, years.map(({ year, scheme }) => [year, { ...scheme, places: null, ofYear: null }])]);
+  const schemesOf = ({ years }: AppraisalInput): string =>
+    JSON.stringify(years.map(({ year, scheme }) => [year, { ...scheme, places: null, ofYear: null }]));
   return schemesOf(one) === schemesOf(other);
-}
-
-function hasNewErrors(now: AppraisalInput, before: AppraisalInput): boolean {
-  const errors = ({ issues }: AppraisalInput): readonly string[] =>
-    issues.filter(({ severity }) => severity === "error").map((issue) => JSON.stringify(issue));
-  const known = new Set(errors(before));
-  return errors(now).some((error) => !known.has(error));
 }

@@ -7,5 +7,6 @@ export { newWorkbookEdits } from "./new-workbook";
 export { beginNewYear, type NewYear } from "./new-year";
 export { preview, previewSentences } from "./preview";
 export { remember } from "./remember";
+export { checkTeamRows, saveTeamOpinions, teamView, type NotSavedRow, type TeamRow, type TeamSaving } from "./team";
 export { keptSentences, undo, type Carried, type Undone } from "./undo";
 export { verify, type Verification } from "./verify";

@@ -7,5 +7,6 @@ export { roleSaid, type FieldWord, type RoleWord } from "./recognition/remembere
 export { rememberEdits, type Choice, type FieldChoice, type ForgetChoice, type RoleChoice } from "./remember";
 export { recordTables, type RecordTable } from "./record-tables";
 export { schemeCells, type SchemeCells, type ValueCell, type ValueTable } from "./scheme-cells";
+export { textSaid } from "./parsing/text";
 export type { Entry, Field, FieldCell, RecognisedTable, SchemePart } from "./table";
 export { readReturns, type Returned, type ReturnsReading, type UnitClash } from "./returns";

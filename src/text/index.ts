@@ -8,6 +8,7 @@ export { languageOf, paneText, type PaneText } from "./pane";
 export { previewText, type PreviewText } from "./preview";
 export { readingSentences, surenessName } from "./recognition";
 export { refusalSentence } from "./refusals";
+export { notSavedSentence, type NotSavedKey } from "./team";
 export { templateText } from "./template";
 export { changeFaultSentence } from "./trial";
 export { differenceSentence, verifyAdvice, verifyText, type VerifyText } from "./verify";

@@ -20,6 +20,7 @@ export {
 } from "./new-year";
 export { planAdoption, type Adopting, type AdoptPlan, type SchemeCells } from "./adopt";
 export * from "./collect";
+export { planTeam, type NotSaved, type NotSavedReason, type TeamWish } from "./team";
 export { previewEdits, type Preview, type PreviewedColumn, type SheetPreview } from "./preview";
 export { undoEdits, type Kept, type KeptReason, type Undoing } from "./undo";
 export { takeBackEdits } from "./undo/taking-back";

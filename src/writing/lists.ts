@@ -104,8 +104,13 @@ export function excelTable(sheet: SheetSnapshot | undefined, { tableName }: List
   return tableName === undefined ? undefined : sheet?.tables.find(({ name }) => name === tableName);
 }
 
-function lastRowOf({ rows, headerRow }: List): number {
-  return rows.reduce((last, row) => Math.max(last, row), headerRow);
+/** The last row of a list's entries; `null` where it has none. */
+export function lastEntryRow({ rows }: List): number | null {
+  return rows.reduce<number | null>((last, row) => Math.max(last ?? row, row), null);
+}
+
+function lastRowOf(list: List): number {
+  return lastEntryRow(list) ?? list.headerRow;
 }
 
 /** Whether nothing stands below a list as far down as the sheet goes: no notes, totals, merged cells or other tables. */

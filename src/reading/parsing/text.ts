@@ -71,6 +71,11 @@ export function optionalText(cell: FieldCell | undefined): string | null {
   return isNoneMark(text) ? null : text;
 }
 
+/** What a text would say in a cell, `null` where that is nothing. */
+export function textSaid(text: string): string | null {
+  return optionalText({ value: text, row: 0, column: 0 });
+}
+
 /** The parts of a list in one cell, separated by `、` `,` `;` or a line break. */
 export function listOf(text: string): readonly string[] {
   return text

@@ -12,6 +12,7 @@ import {
 import type { Content, SheetContent } from "../../workbook";
 import { text, numeric } from "../cells";
 import { columnsOf, personColumns, WHOM, type Column, type ColumnKey } from "../template/column";
+import { teamSheet } from "../template/evidence";
 import { listSheet, type Heading } from "../template/list-sheet";
 import type { LastYear } from "./last-year";
 import type { NewYearWords, YearlyRole } from "./words";
@@ -192,15 +193,8 @@ export class YearSheets {
   }
 
   team(): SheetContent {
-    const columns = columnsOf(this.words.template, [
-      ["reason", "optional", 34],
-      ["followUp", "optional", 18, "followUp"],
-      ["note", "optional", 24],
-    ]);
-    const [grade] = columnsOf(this.words.template, [["teamGrade", "required", 20]]);
-    const offers = this.coming.scheme.grades.map(({ name }) => name);
-    const all = [...personColumns(this.words.template), ...(grade ? [{ ...grade, offers }] : []), ...columns];
-    return listSheet(this.words.template, all, PERSON_COLUMNS, this.everybody(), this.heading("team"));
+    const grades = this.coming.scheme.grades.map(({ name }) => name);
+    return teamSheet(this.words.template, { grades, rows: this.everybody(), heading: this.heading("team") });
   }
 
   private personSheet(

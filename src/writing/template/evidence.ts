@@ -1,8 +1,8 @@
 /** The sheets of officials and of what is gathered about them (P1, P7, P9–P12; workbook.md, *Roles of input sheets*). */
 import { defaultOptions } from "../../appraisal";
-import type { SheetContent } from "../../workbook";
+import type { Content, SheetContent } from "../../workbook";
 import { columnsOf, personColumns, WHOM, type Column } from "./column";
-import { listSheet } from "./list-sheet";
+import { listSheet, type Heading } from "./list-sheet";
 import type { TemplateWords } from "./words";
 
 /** Year, ID, name and unit stay in sight. */
@@ -116,14 +116,24 @@ export function findingsSheet(words: TemplateWords): SheetContent {
   ]);
 }
 
+/** What a sheet of the team's opinion begins with. */
+export interface TeamSheet {
+  /** The names of the grades that are offered. @default those of a new workbook */
+  readonly grades?: readonly string[];
+  /** Year, ID, name and unit, and what else stands in the row already. */
+  readonly rows?: readonly (readonly Content[])[];
+  readonly heading?: Heading;
+}
+
 /** Team opinion 考察组意见. */
-export function teamSheet(words: TemplateWords): SheetContent {
-  return personSheet(words, [
-    ["teamGrade", "required", 20, "grade"],
+export function teamSheet(words: TemplateWords, { grades, rows = [], heading }: TeamSheet = {}): SheetContent {
+  const columns = columnsOf(words, [
+    ["teamGrade", "required", 20, grades ?? "grade"],
     ["reason", "optional", 34],
     ["followUp", "optional", 18, "followUp"],
     ["note", "optional", 24],
   ]);
+  return listSheet(words, [...personColumns(words), ...columns], PERSON_COLUMNS, rows, heading);
 }
 
 function personSheet(words: TemplateWords, keyed: Parameters<typeof columnsOf>[1]): SheetContent {

@@ -20,7 +20,7 @@ export function listSheet(
   columns: readonly Column[],
   frozenColumns: number,
   rows: readonly (readonly Content[])[] = [],
-  heading: Heading | null = null,
+  heading?: Heading,
 ): SheetContent {
   const sheet = tableSheet({
     title: heading?.title ?? null,
