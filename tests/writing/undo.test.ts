@@ -315,10 +315,22 @@ describe("sheets of ours", () => {
     expect(kept).toEqual(["Archive notWritable B3"]);
   });
 
-  test("a clerk's new sheet is named and never removed", () => {
+  test("a clerk's new sheet is emptied as long as nobody has changed it, and never removed", () => {
     const made: Edit = { kind: "newSheet", sheet: "Cards 2026", content: content(ROWS) };
-    const { edits, kept } = undoing(book(LIST), [made], untouched);
-    expect([edits, kept]).toEqual([[], ["Cards 2026 clerks"]]);
+    const { after, kept } = undoing(book(LIST), [made], untouched);
+    expect([valuesOf(after, "Cards 2026"), kept]).toEqual([{}, ["Cards 2026 clerks"]]);
+    const filledIn = changing("Cards 2026", (sheet) => ({ ...sheet, values: [...sheet.values, ["mine"]] }));
+    const changed = undoing(book(LIST), [made], filledIn);
+    expect([changed.edits, changed.kept]).toEqual([[], ["Cards 2026 clerks"]]);
+  });
+
+  test("a clerk's new sheet with merged cells keeps them, and one that formulas lead to keeps all", () => {
+    const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
+    const made: Edit = { kind: "newSheet", sheet: "Cards 2026", content: { ...content(ROWS), merges } };
+    const { after } = undoing(book(LIST), [made], untouched);
+    expect(valuesOf(after, "Cards 2026")).toEqual({});
+    const used = changing(LIST.name, (sheet) => ({ ...sheet, formulas: [["='Cards 2026'!A1"]] }));
+    expect(undoing(book(LIST), [made], used).edits).toEqual([]);
   });
 });
 

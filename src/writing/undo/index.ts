@@ -3,7 +3,7 @@ import type { Area, Content, Edit, SheetSnapshot, WorkbookSnapshot } from "../..
 import { markOf } from "../own-sheets";
 import { areasOf } from "./areas";
 import { fatesOf, isSame, type Cell, type Fates, type SheetThen } from "./cells";
-import { undoOwnSheet } from "./own-sheets";
+import { emptyNewSheet, undoOwnSheet } from "./own-sheets";
 import { shrinkTables } from "./tables";
 import type { Kept, KeptReason, Undoing } from "./types";
 
@@ -16,8 +16,9 @@ export type { Kept, KeptReason, Undoing } from "./types";
  * `formerContent`); marks are as they were.
  *
  * Not restored, for no snapshot knows it: widths of columns, what an empty cell that took looks looked like before, and the number
- * format of a template's own empty cell. A clerk's new sheet is the clerk's: it is named, never removed. What an undoing itself
- * did (`clear`, `resizeTable`, `removeSheet`) is not undone again.
+ * format of a template's own empty cell. A clerk's new sheet is the clerk's: it is emptied as long as nobody has changed it and no
+ * formula leads to it, and named, never removed. What an undoing itself did (`clear`, `resizeTable`, `removeSheet`) is not undone
+ * again.
  */
 export function undoEdits(before: WorkbookSnapshot, edits: readonly Edit[], now: WorkbookSnapshot): Undoing {
   const sheets = clerksSheets(before, edits, now);
@@ -32,6 +33,7 @@ export function undoEdits(before: WorkbookSnapshot, edits: readonly Edit[], now:
   const isUsed = (name: string): boolean =>
     now.sheets.some((sheet) => markOf(sheet) === null && leadsTo(name, sheet, (...at) => isUndone(sheet, ...at)));
   const own = edits.flatMap((edit) => (edit.kind === "ownSheet" ? [undoOwnSheet(edit, before, now, isUsed)] : []));
+  const made = edits.filter((edit) => edit.kind === "newSheet");
   return {
     edits: [
       ...cells.flatMap(({ sheet, edits: resized, fates }) => [
@@ -40,14 +42,13 @@ export function undoEdits(before: WorkbookSnapshot, edits: readonly Edit[], now:
         ...markEdits(sheet),
       ]),
       ...own.flatMap((one) => one.edits),
+      ...made.flatMap((edit) => (isUsed(edit.sheet) ? [] : emptyNewSheet(edit, now))),
     ],
     kept: [
       ...gone(before, edits, now),
       ...cells.flatMap(({ sheet, fates }) => keptCells(sheet.now.name, fates)),
       ...own.flatMap((one) => one.kept),
-      ...edits.flatMap((edit): readonly Kept[] =>
-        edit.kind === "newSheet" ? [{ sheet: edit.sheet, reason: "clerks", areas: [] }] : [],
-      ),
+      ...made.map((edit): Kept => ({ sheet: edit.sheet, reason: "clerks", areas: [] })),
     ],
   };
 }

@@ -1,8 +1,12 @@
 /** Sheets of ours that a plan made or refilled are taken away again, or hold again what they held. */
 import {
+  columnCount,
   rowCount,
   SHEET_MARK,
+  type Area,
+  type Content,
   type Edit,
+  type NewSheet,
   type SheetContent,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -37,6 +41,18 @@ export function undoOwnSheet(
   return isUsed(there.name)
     ? keep("used", there.name)
     : { edits: [{ kind: "removeSheet", sheet: there.name, mark }], kept: [] };
+}
+
+/** Empties a clerk's sheet that a plan made, where it holds what was written and nothing else. */
+export function emptyNewSheet({ sheet: name, content }: NewSheet, now: WorkbookSnapshot): readonly Edit[] {
+  const there = now.sheets.find((sheet) => sheet.name === name);
+  if (!there || rowCount(there) === 0 || !isAsWritten(there, content)) return [];
+  const whole: Area = { row: 0, column: 0, rows: rowCount(there), columns: columnCount(there) };
+  if (there.merges.length === 0) return [{ kind: "clear", sheet: name, area: whole }];
+  const blank = there.values.map((cells) =>
+    (cells ?? []).map((value): Content | undefined => (value === null || value === undefined ? undefined : null)),
+  );
+  return [{ kind: "write", sheet: name, row: 0, column: 0, values: Array.from(blank, (cells) => cells ?? []) }];
 }
 
 function isAsWritten(sheet: SheetSnapshot, { rows }: SheetContent): boolean {
