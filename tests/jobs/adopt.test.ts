@@ -21,6 +21,8 @@ import { memoryHost } from "./memory-host";
 import { schemeSheets } from "./scheme-layouts";
 import { smallBook } from "./small-book";
 
+jest.setTimeout(120_000);
+
 /** What was decided of everybody, without where things stand. */
 const decided = ({ years }: Appraisal) =>
   years.map(({ year, officials }) => [
@@ -317,7 +319,15 @@ describe("what the workbook has not", () => {
     expect(adoption).toMatchObject({ kind: "adopted", trial: { years: [2024, 2025] }, edits: [{ kind: "newSheet" }] });
     const made = valueOf(await host.read()).sheets.at(-1);
     expect([made?.name, made?.values.length]).toEqual([name, 16]);
+    if (adoption.kind !== "adopted") throw new Error(adoption.kind);
+    valueOf(await undo(host, { before: adoption.snapshot, edits: adoption.edits }));
+    expect(schemesOf(parse(recognise(valueOf(await host.read()))))).toEqual(schemesOf(adoption.input));
   });
+});
+
+it("what came of it can be sent from a worker to the pane", async () => {
+  const adoption = await adopted(memoryHost({ sheets: smallBook("en", [2025]) }), [minimum("Outstanding", 88)]);
+  expect(structuredClone(adoption)).toEqual(adoption);
 });
 
 describe("which years the changed cells hold for", () => {

@@ -28,7 +28,7 @@ const WORDS = {
   },
 } as const;
 
-const PEOPLE = ["T01", "T02", "T03", "T04", "D01", "D02"] as const;
+export const PEOPLE = ["T01", "T02", "T03", "T04", "D01", "D02"] as const;
 
 /** The sheets of the workbook; everybody differs from everybody, and from the year before. */
 export function smallBook(language: Language, years: readonly number[] = [2024, 2025]): SheetSnapshot[] {
