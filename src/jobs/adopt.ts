@@ -72,12 +72,12 @@ function adoptionEdits(
   if (!from || !to) return done([]);
   const cells = schemeCells(recognition, year);
   const plan = planAdoption({ snapshot, from, to, cells, words: templateText(input.language) });
-  if (!plan.ok) return refused(plan.refusal);
-  const [edit] = plan.edits;
+  if (!plan.ok) return plan;
+  const [edit] = plan.value;
   if (!edit) return done([]);
-  const again = readAgain(snapshot, plan.edits);
+  const again = readAgain(snapshot, plan.value);
   const isAsMeant = isSameScheme(again, tried) && !isReadWorse(again, input);
-  return isAsMeant ? done(plan.edits) : refused({ code: "read-otherwise", sheet: edit.sheet });
+  return isAsMeant ? done(plan.value) : refused({ code: "read-otherwise", sheet: edit.sheet });
 }
 
 /** Whether all years have the same schemes, wherever these stand. */

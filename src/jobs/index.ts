@@ -1,4 +1,15 @@
 /** The door of the jobs around the main one. */
+export {
+  schemeInForce,
+  tryOut,
+  type ChangeFault,
+  type SchemeChange,
+  type SchemeInForce,
+  type TeamMember,
+  type TeamView,
+  type Trial,
+  type TriedScheme,
+} from "../appraisal";
 export { answersTo, roleSaid, type Answer, type Choice, type Returned, type RoleWord } from "../reading";
 export { adopt, type Adoption } from "./adopt";
 export { inputChanges, sheetsNewerThanGrades } from "./changed-inputs";

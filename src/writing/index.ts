@@ -18,7 +18,7 @@ export {
   type NewYearWords,
   type PostDates,
 } from "./new-year";
-export { planAdoption, type Adopting, type AdoptPlan, type SchemeCells } from "./adopt";
+export { planAdoption, type Adopting, type SchemeCells } from "./adopt";
 export * from "./collect";
 export { planTeam, type NotSaved, type NotSavedReason, type TeamWish } from "./team";
 export { previewEdits, type Preview, type PreviewedColumn, type SheetPreview } from "./preview";

@@ -1,13 +1,22 @@
 /** Adopting a scheme that was tried: its figures go into the very cells that hold today's. */
 import { timesTen, type Scheme } from "../../appraisal";
-import { cellAddress, quoteSheetName, type Content, type Edit, type Refusal } from "../../workbook";
+import {
+  cellAddress,
+  done,
+  quoteSheetName,
+  refused,
+  type Content,
+  type Edit,
+  type Outcome,
+  type Refusal,
+} from "../../workbook";
 import { freeColumns } from "../room";
 import { percentage } from "../template/scheme";
 import { lackingEdits, type LackingPart } from "./lacking";
 import { restated, type NumberKind, type Restated } from "./restated";
-import type { Adopting, AdoptPlan, ValueCell, ValueTable } from "./types";
+import type { Adopting, ValueCell, ValueTable } from "./types";
 
-export type { Adopting, AdoptPlan, SchemeCells, ValueCell, ValueTable } from "./types";
+export type { Adopting, SchemeCells, ValueCell, ValueTable } from "./types";
 
 /** An edit, or why there is none. */
 type Step = Edit | { readonly kind: "refused"; readonly refusal: Refusal };
@@ -17,7 +26,7 @@ type Step = Edit | { readonly kind: "refused"; readonly refusal: Refusal };
  * or setting that the workbook has not is added whole. No other cell is written. Refused where a formula gives the figure, where
  * it stands in several cells, or where there is no room for it. Pure.
  */
-export function planAdoption(adopting: Adopting): AdoptPlan {
+export function planAdoption(adopting: Adopting): Outcome<readonly Edit[]> {
   const { from, to, cells } = adopting;
   const changed = figuresOf(from, to).filter(({ rows }) => rows.some((row) => row.from !== row.to));
   const isSettingChanged = from.targetsMetAt !== to.targetsMetAt;
@@ -28,9 +37,9 @@ export function planAdoption(adopting: Adopting): AdoptPlan {
     ...(isSettingChanged ? settingSteps(adopting) : []),
     ...lackingEdits([...lacking], adopting),
   ];
-  const refused = steps.find((step) => step.kind === "refused");
-  if (refused) return { ok: false, refusal: refused.refusal };
-  return { ok: true, edits: steps.filter((step) => step.kind !== "refused") };
+  const halt = steps.find((step) => step.kind === "refused");
+  if (halt) return refused(halt.refusal);
+  return done(steps.filter((step) => step.kind !== "refused"));
 }
 
 /** A column of figures of the scheme: what each of its rows says today, and what it is to say. */
@@ -86,7 +95,7 @@ function columnSteps({ field, kind, rows }: Figures, table: ValueTable | null, a
   return rows.flatMap(({ key, from, to }): readonly Step[] => {
     if (from === to) return [];
     const cell = table.rows.get(key)?.get(field);
-    if (!cell) return [refused({ code: "read-otherwise", sheet: table.sheet })];
+    if (!cell) return [halted({ code: "read-otherwise", sheet: table.sheet })];
     return [cellStep(cell, restated({ cell, number: from }, to, column, kind), adopting)];
   });
 }
@@ -96,7 +105,7 @@ function cellStep(cell: ValueCell, { content, numberFormat }: Restated, { snapsh
   const { sheet, row, column } = cell;
   const there = snapshot.sheets.find(({ name }) => name === sheet);
   if (there?.formulas[row]?.[column] !== undefined) {
-    return refused({ code: "cell-computed", sheet, cell: cellAddress(row, column) });
+    return halted({ code: "cell-computed", sheet, cell: cellAddress(row, column) });
   }
   const looks = numberFormat === undefined ? {} : { numberFormat };
   return { kind: "write", sheet, row, column, values: [[content]], ...looks };
@@ -110,7 +119,7 @@ function settingSteps(adopting: Adopting): readonly Step[] {
   if (other && other.value !== null && other.value !== "") {
     const at = ({ row, column }: ValueCell): string => cellAddress(row, column);
     const place = `${quoteSheetName(other.sheet)}!${at(other)}`;
-    return [refused({ code: "said-twice", sheet: cell.sheet, cell: at(cell), other: place })];
+    return [halted({ code: "said-twice", sheet: cell.sheet, cell: at(cell), other: place })];
   }
   const percent = (share: number): number => timesTen(share, 2);
   const saying = { cell, number: percent(from.targetsMetAt) };
@@ -125,7 +134,7 @@ function newColumn(rows: Figures["rows"], table: ValueTable, { snapshot, words }
   const beside = { row: table.headerRow, rows: table.area.rows, lastColumn: area.column + area.columns - 1 };
   const column = sheet && freeColumns(sheet, beside, 1, []);
   if (column === undefined || (excel && column !== beside.lastColumn + 1)) {
-    return [refused({ code: "no-room", sheet: table.sheet })];
+    return [halted({ code: "no-room", sheet: table.sheet })];
   }
   const values: [Content | undefined][] = Array.from({ length: table.area.rows }, () => [undefined]);
   values[0] = [words.columns.quota.header];
@@ -141,6 +150,6 @@ function newColumn(rows: Figures["rows"], table: ValueTable, { snapshot, words }
   ];
 }
 
-function refused(refusal: Refusal): Step {
+function halted(refusal: Refusal): Step {
   return { kind: "refused", refusal };
 }

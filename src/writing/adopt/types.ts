@@ -1,6 +1,6 @@
 /** What adopting a scheme needs to know, and what it comes to. */
 import type { Scheme } from "../../appraisal";
-import type { Area, CellValue, Edit, Refusal, WorkbookSnapshot } from "../../workbook";
+import type { Area, CellValue, WorkbookSnapshot } from "../../workbook";
 import type { TemplateWords } from "../template/words";
 
 /** A cell with a value of the scheme, or the blank one where it would stand. */
@@ -44,7 +44,3 @@ export interface Adopting {
   readonly cells: SchemeCells;
   readonly words: TemplateWords;
 }
-
-/** The edits that write a scheme down, or why it cannot be written. */
-export type AdoptPlan =
-  { readonly ok: true; readonly edits: readonly Edit[] } | { readonly ok: false; readonly refusal: Refusal };
