@@ -25,7 +25,7 @@ export class SimulatedHost {
   payloadLimit: number | null = null;
   /** The error that the next requests meet instead of being done; taken from the front. */
   readonly failures: Pick<ErrorBody, "Code" | "Message">[] = [];
-  /** Troubles by name: see `faults.ts`. */
+  /** Troubles by name: see `faults/catalogue.ts`. */
   readonly faults = new Faults();
   /** Told of each request that was answered. */
   onExchange: (exchange: Exchange) => void = () => undefined;
@@ -49,8 +49,8 @@ export class SimulatedHost {
 
   /** Shows another workbook in the same window. */
   open(workbook: SimulatedWorkbook): void {
+    this.faults.end();
     this.shown = workbook;
-    this.faults.clear();
     this.events.end();
     this.events = this.eventsOf(workbook);
     this.executor = new Executor(workbookObject(workbook, this.events), serviceObject);

@@ -66,6 +66,13 @@ export class SimulatedWorkbook {
     this.calculation.reset();
   }
 
+  /** Puts a sheet that was taken away back among the others. */
+  bringBack(sheet: Sheet, at: number): void {
+    this.sheets.splice(at, 0, sheet);
+    this.happenings.note({ kind: "added", sheet });
+    this.calculation.reset();
+  }
+
   /** Shows or hides a sheet. */
   setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
     if (visibility !== "Visible") this.checkOthersVisible(sheet);
