@@ -24,10 +24,11 @@ async function looksOf(from: WorkbookFile) {
   return valueOf(await from.looks()).map((looks) => ({ ...looks, rowHeights: [] }));
 }
 
-function editsOf(changes: Changes) {
+function stepsOf(changes: Changes) {
   if (changes.kind !== "edits") throw new Error(changes.kind);
-  return changes.edits;
+  return [changes.emptied, changes.edits];
 }
+const editsOf = (changes: Changes) => stepsOf(changes).flat();
 
 /** Two engines agree on so many digits. */
 const DIGITS = 12;
@@ -56,7 +57,7 @@ describe("saving what the add-in did in the simulated Excel", () => {
     const before = opened(workbook);
     simulatedExcel(workbook);
     valueOf(await calculate(excelHost()));
-    valueOf(await saved.apply(editsOf(changesSince(before, workbook))));
+    for (const edits of stepsOf(changesSince(before, workbook))) valueOf(await saved.apply(edits));
     valueOf(await calculate(directly));
     const [mine, theirs] = [await read(saved), await read(directly)];
     expect(mine.sheets.map(compared)).toEqual(theirs.sheets.map(compared));
@@ -74,7 +75,7 @@ describe("saving what a person did", () => {
     const before = opened(workbook);
     change(workbook);
     const changes = changesSince(before, workbook);
-    if (changes.kind === "edits") valueOf(await from.apply(changes.edits));
+    if (changes.kind === "edits") for (const edits of stepsOf(changes)) valueOf(await from.apply(edits));
     return { changes, from };
   }
   const sheetOf = (workbook: SimulatedWorkbook, name: string): Sheet => {
@@ -138,6 +139,34 @@ describe("saving what a person did", () => {
     const [above, ...below] = [2, 40, 41].map((row) => looks?.get(row)?.get(1));
     expect(above).toBeDefined();
     expect(below).toEqual([above, above]);
+  });
+
+  it("gives filled cells another number format, and columns another width; all else stays as it was", async () => {
+    const before = await file("examples/canonical-en");
+    const look = async (from: WorkbookFile, row: number, column: number) => {
+      const sheet = valueOf(await from.looks()).find(({ name }) => name === "Officials");
+      return { ...sheet?.cells.get(row)?.get(column) };
+    };
+    const { from, changes } = await saved("examples/canonical-en", (workbook) => {
+      const sheet = sheetOf(workbook, "Officials");
+      sheet.put(1, 0, { ...sheet.cell(1, 0), numberFormat: "0.0" });
+      sheet.put(2, 0, { ...sheet.cell(2, 0), value: 0.75, numberFormat: "0%" });
+      sheet.columnWidths.set(1, 109);
+      sheet.columnWidths.set(30, 109);
+    });
+    expect(stepsOf(changes).map((edits) => edits.map(({ kind }) => kind))).toEqual([
+      ["write", "write"],
+      ["write", "write", "write", "write"],
+    ]);
+    const [was, is] = [await read(before), await read(from)].map(({ sheets }) =>
+      sheets.find(({ name }) => name === "Officials"),
+    );
+    expect([is?.values[1]?.[0], is?.values[2]?.[0]]).toEqual([was?.values[1]?.[0], 0.75]);
+    expect([is?.formats[1]?.[0], is?.formats[2]?.[0]]).toEqual(["0.0", "0%"]);
+    expect(is?.values.slice(3)).toEqual(was?.values.slice(3));
+    expect(await look(from, 1, 0)).toEqual({ ...(await look(before, 1, 0)), numberFormat: "0.0" });
+    const widths = valueOf(await from.looks()).find(({ name }) => name === "Officials")?.columnWidths;
+    expect([1, 30].map((column) => Math.round(widths?.get(column) ?? 0))).toEqual([20, 20]);
   });
 
   it("adds a sheet that was added, with its looks", async () => {

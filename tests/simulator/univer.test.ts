@@ -104,14 +104,16 @@ class PlainGrid implements Grid {
   }
   mutate(id: string, params: object): void {
     this.mutations.push(id);
-    const { subUnitId, cellValue, sheet } = params as {
+    const { subUnitId, cellValue, sheet, name } = params as {
       subUnitId: string;
+      name?: string;
       cellValue?: Matrix;
       sheet?: Added & { id: string };
     };
     if (cellValue) this.fill(subUnitId, cellValue);
     if (sheet) this.add(sheet.id, sheet);
     if (id.endsWith("remove-sheet")) this.tabs = this.tabs.filter((tab) => tab.id !== subUnitId);
+    if (name !== undefined) this.tabs = this.tabs.map((tab) => (tab.id === subUnitId ? { ...tab, name } : tab));
   }
   sheets(): GridSheet[] {
     return this.tabs;
@@ -222,6 +224,37 @@ describe("the bridge between workbook and grid", () => {
     workbook.removeSheet(added);
     bridge.push();
     expect(grid.tabs.map(({ name }) => name)).toEqual(["甲"]);
+    workbook.renameSheet(sheet, "丙");
+    workbook.bringBack(added, 0);
+    bridge.push();
+    expect(grid.tabs.map(({ name }) => name).sort()).toEqual(["丙", "乙"]);
+  });
+
+  it("puts looks back that are given by hand, of moved cells too, and keeps the number formats that come with typing", () => {
+    type(0, 0, { v: 0.7, t: 2, s: { bl: 0, bg: { rgb: "#FF0000" }, n: { pattern: "0%" } } });
+    expect(sheet.cell(0, 0)).toEqual({ value: 0.7, numberFormat: "0%", format: { bold: true } });
+    expect(grid.cell(sheet.id, 0, 0).data).toMatchObject({ v: 0.7, s: { bl: 1, bg: null, n: { pattern: "0%" } } });
+    grid.cells.set(`${sheet.id} 0 0`, { v: 0.7, t: 2, s: { it: 1 } });
+    bridge.mutated("sheet.mutation.move-range", { from: { subUnitId: sheet.id }, to: { subUnitId: sheet.id } });
+    expect(grid.cell(sheet.id, 0, 0).data?.s).toMatchObject({ bl: 1, it: 0 });
+  });
+
+  it("shows what was typed without looks as it is, and sends nothing back", () => {
+    type(4, 4, { v: 7, t: 2 });
+    expect(grid.mutations).toEqual([]);
+  });
+
+  it("takes the widths that a person gives to columns", () => {
+    const told = (params: object) =>
+      bridge.mutated("sheet.mutation.set-worksheet-col-width", { subUnitId: sheet.id, ...params });
+    told({ ranges: [{ startColumn: 1, endColumn: 2 }], colWidth: 100 });
+    told({ ranges: [{ startColumn: 4, endColumn: 6 }], colWidth: { 4: 40, 6: 60 } });
+    expect([...sheet.columnWidths]).toEqual([
+      [1, 75],
+      [2, 75],
+      [4, 30],
+      [6, 45],
+    ]);
   });
 
   it("takes sheets that a person adds, names, orders, removes and brings back; marks follow the name", () => {

@@ -87,8 +87,10 @@ export class SimulatorPage {
     if (changes.kind === "removed") return this.say(WORDS[language].removed(changes.name));
     const file = await openWorkbookFile(book.bytes);
     if (!file.ok) return this.refuse(file.refusal);
-    const applied = await file.value.apply(changes.edits);
-    if (!applied.ok) return this.refuse(applied.refusal);
+    for (const edits of [changes.emptied, changes.edits]) {
+      const applied = await file.value.apply(edits);
+      if (!applied.ok) return this.refuse(applied.refusal);
+    }
     this.say("");
     download(book.name.replace(/(?=\.xls[xm]$)/i, WORDS[language].saved), await file.value.bytes());
   }

@@ -13,17 +13,27 @@ interface Way {
 }
 
 type Place = readonly [row: number, column: number];
+type Write = Extract<Edit, { kind: "write" }>;
 
-/** The edits, cleared cells first. */
-export function cellEdits(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): Edit[] {
+export interface CellEdits {
+  /** A file lets only cells that hold nothing take another number format: these lose what they hold first. */
+  readonly emptied: readonly Edit[];
+  /** Cleared cells first. */
+  readonly edits: readonly Edit[];
+}
+
+/** The edits of a sheet's cells and of the widths of its columns. */
+export function cellEdits(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): CellEdits {
   const cleared: Place[] = [];
+  const emptied: Place[] = [];
   const written = new Map<string, { way: Way; places: Place[] }>();
   const likes: Likes = { columns: new Map(), rows: new Map() };
   for (const [row, column] of places(sheet, before)) {
     const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
     if (was === is) continue;
     if (isBlank(is)) cleared.push([row, column]);
-    else if (!sameContent(was, is) || (isEmpty(was) && looks(was) !== looks(is))) {
+    else if (isWritten(was, is)) {
+      if (!isEmpty(was) && formatOf(was) !== formatOf(is)) emptied.push([row, column]);
       const way = wayOf(sheet, before, row, column, likes);
       const key = JSON.stringify([
         way.likeColumn,
@@ -37,15 +47,51 @@ export function cellEdits(workbook: SimulatedWorkbook, sheet: Sheet, before: Ope
     }
   }
   const on = { sheet: before.name };
-  return [
-    ...rectanglesOf(cleared).map((area): Edit => ({ kind: "clear", ...on, area })),
-    ...[...written.values()].flatMap(({ way, places: cells }) =>
-      rectanglesOf(cells).map((area): Edit => {
-        const { row, column } = area;
-        return { kind: "write", ...on, row, column, values: contents(workbook, sheet, area), ...way };
-      }),
-    ),
+  const writes = [...written.values()].flatMap(({ way, places: cells }) =>
+    rectanglesOf(cells).map((area): Write => {
+      const { row, column } = area;
+      return { kind: "write", ...on, row, column, values: contents(workbook, sheet, area), ...way };
+    }),
+  );
+  return {
+    emptied: emptied.map(([row, column]) => ({ kind: "write", ...on, row, column, values: [[null]] })),
+    edits: [
+      ...rectanglesOf(cleared).map((area): Edit => ({ kind: "clear", ...on, area })),
+      ...writes,
+      ...widthEdits(sheet, before, writes),
+    ],
+  };
+}
+
+/** Emptied cells can be given looks as well; other looks of filled cells no edit can say. */
+function isWritten(was: Cell, is: Cell): boolean {
+  return !sameContent(was, is) || (isEmpty(was) ? looks(was) !== looks(is) : formatOf(was) !== formatOf(is));
+}
+
+function formatOf({ numberFormat }: Cell): string {
+  return numberFormat ?? "General";
+}
+
+/** Widths of columns that nothing is written to: as if a cell below everything were emptied. */
+function widthEdits(sheet: Sheet, before: OpenedSheet, writes: readonly Write[]): Edit[] {
+  const said = new Set(writes.flatMap(({ column, columnWidth }) => (columnWidth === undefined ? [] : [column])));
+  const areas = [sheet.used(false), ...sheet.merges].filter((area) => area !== null);
+  const bottoms = [
+    ...areas.map((area) => area.row + area.rows),
+    ...[...before.cells.keys()].map((filled) => filled + 1),
   ];
+  const row = Math.max(0, ...bottoms);
+  return [...sheet.columnWidths.keys()].flatMap((column): Edit[] => {
+    const columnWidth = newWidth(sheet, before, column);
+    if (columnWidth === undefined || said.has(column)) return [];
+    return [{ kind: "write", sheet: before.name, row, column, values: [[null]], columnWidth }];
+  });
+}
+
+/** In characters; `undefined` where it is what it was. */
+function newWidth(sheet: Sheet, before: OpenedSheet, column: number): number | undefined {
+  const points = sheet.columnWidths.get(column);
+  return points === undefined || points === before.columnWidths.get(column) ? undefined : charactersOf(points);
 }
 
 /** Whether a cell looks otherwise than it did. */
@@ -94,19 +140,16 @@ interface Likes {
 /** Cells that were blank can be given looks: those of a cell beside them that looks the same, and a number format. */
 function wayOf(sheet: Sheet, before: OpenedSheet, row: number, column: number, likes: Likes): Way {
   const [was, is] = [cellBefore(before, row, column), sheet.cell(row, column)];
-  const points = sheet.columnWidths.get(column);
-  const columnWidth =
-    points !== undefined && points !== before.columnWidths.get(column) ? { columnWidth: charactersOf(points) } : {};
-  if (!isEmpty(was)) return columnWidth;
-  const likeColumn = columnLike(before, row, column, is, likes.columns);
-  const likeRow = likeColumn === undefined ? rowLike(before, row, column, is, likes.rows) : undefined;
+  const points = newWidth(sheet, before, column);
+  const columnWidth = points === undefined ? {} : { columnWidth: points };
+  const likeColumn = isEmpty(was) ? columnLike(before, row, column, is, likes.columns) : undefined;
+  const likeRow = isEmpty(was) && likeColumn === undefined ? rowLike(before, row, column, is, likes.rows) : undefined;
   const isLike = likeColumn !== undefined || likeRow !== undefined;
   const like = isLike ? cellBefore(before, likeRow ?? row, likeColumn ?? column) : was;
-  const numberFormat = is.numberFormat ?? "General";
   return {
     ...(likeColumn !== undefined && { likeColumn }),
     ...(likeRow !== undefined && { likeRow }),
-    ...(numberFormat !== (like.numberFormat ?? "General") && { numberFormat }),
+    ...(formatOf(is) !== formatOf(like) && { numberFormat: formatOf(is) }),
     ...columnWidth,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * All that has been changed since a workbook was opened, as edits of its file: the file itself is edited in place, so that
- * nothing else in it is lost. What no edit can say is not saved: looks given by hand to cells that were filled before, sizes of
- * columns nothing is written to, and other names than ours.
+ * nothing else in it is lost. What no edit can say is not saved: looks of cells that were filled before, save their number formats,
+ * and other names than ours.
  */
 import { SHEET_MARK, type Edit } from "../../workbook";
 import { sameArea, type Sheet, type SimulatedWorkbook } from "../model";
@@ -10,7 +10,8 @@ import { areaOfMark, marksOf, ownMark, shapeOf, type Opened, type OpenedSheet } 
 import { sheetContent } from "./sheet-content";
 
 export type Changes =
-  | { readonly kind: "edits"; readonly edits: readonly Edit[] }
+  /** What is `emptied` must be applied first, by itself. */
+  | { readonly kind: "edits"; readonly emptied: readonly Edit[]; readonly edits: readonly Edit[] }
   /** A clerk's sheet has another name, or is gone: no edit does that to a file. */
   | { readonly kind: "renamed"; readonly name: string; readonly before: string }
   | { readonly kind: "removed"; readonly name: string };
@@ -18,6 +19,7 @@ export type Changes =
 /** The edits that make of the file as it was `opened` what the workbook is now. */
 export function changesSince(opened: Opened, workbook: SimulatedWorkbook): Changes {
   const edits: Edit[] = [];
+  const emptied: Edit[] = [];
   for (const [sheet, before] of opened) {
     if (workbook.sheets.includes(sheet)) {
       if (sheet.name !== before.name) return { kind: "renamed", name: sheet.name, before: before.name };
@@ -29,16 +31,20 @@ export function changesSince(opened: Opened, workbook: SimulatedWorkbook): Chang
   }
   for (const sheet of workbook.sheets) {
     const before = opened.get(sheet);
-    if (before) edits.push(...(refilled(workbook, sheet, before) ?? editsOf(workbook, sheet, before)));
-    else edits.push(...madeSheet(workbook, sheet));
+    if (!before || isRefilled(sheet, before)) {
+      edits.push(...madeSheet(workbook, sheet));
+      continue;
+    }
+    const cells = cellEdits(workbook, sheet, before);
+    emptied.push(...cells.emptied);
+    edits.push(...tableEdits(sheet, before), ...cells.edits, ...markEdits(sheet, before.marks));
   }
-  return { kind: "edits", edits };
+  return { kind: "edits", emptied, edits };
 }
 
-/** A sheet of ours that was filled anew; `null` where only contents differ, or where it is a clerk's. */
-function refilled(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): Edit[] | null {
-  const isOwn = ownMark(marksOf(sheet)) !== undefined;
-  return isOwn && (shapeOf(sheet) !== before.shape || looksChanged(sheet, before)) ? madeSheet(workbook, sheet) : null;
+/** Whether it is a sheet of ours in which more than contents differs. */
+function isRefilled(sheet: Sheet, before: OpenedSheet): boolean {
+  return ownMark(marksOf(sheet)) !== undefined && (shapeOf(sheet) !== before.shape || looksChanged(sheet, before));
 }
 
 function madeSheet(workbook: SimulatedWorkbook, sheet: Sheet): Edit[] {
@@ -46,10 +52,6 @@ function madeSheet(workbook: SimulatedWorkbook, sheet: Sheet): Edit[] {
   const made = { sheet: sheet.name, content: sheetContent(workbook, sheet) };
   const edit: Edit = mark === undefined ? { kind: "newSheet", ...made } : { kind: "ownSheet", mark, ...made };
   return [edit, ...markEdits(sheet, new Map())];
-}
-
-function editsOf(workbook: SimulatedWorkbook, sheet: Sheet, before: OpenedSheet): Edit[] {
-  return [...tableEdits(sheet, before), ...cellEdits(workbook, sheet, before), ...markEdits(sheet, before.marks)];
 }
 
 function tableEdits(sheet: Sheet, { tables }: OpenedSheet): Edit[] {

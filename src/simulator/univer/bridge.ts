@@ -2,25 +2,29 @@
  * Binds the workbook that the add-in talks to and the grid that a person sees: each learns what happens in the other. The
  * workbook is the one that counts; its formulas are computed by the grid's engine.
  */
-import type { IRange } from "@univerjs/core";
 import { areaAddress, NOT_COMPUTED, isCellError, parseAddress, type Area } from "../../workbook";
-import { parseReference, placesOf, type Sheet, type SimulatedWorkbook, type WriteListener } from "../model";
+import { parseReference, type Sheet, type SimulatedWorkbook, type WriteListener } from "../model";
 import type { GridListener, UniverGrid } from "./grid";
 import { layoutMutations, layoutOf, type Layout } from "./layout";
-import { areaOf, cellsOf, sheetData } from "./sheet-data";
-import { takeCell, takeTabs } from "./taking";
+import {
+  dressedIn,
+  MOVES,
+  NUMBER_FORMATS,
+  placesIn,
+  sheetsIn,
+  TABS,
+  VALUES,
+  widthsIn,
+  WIDTHS,
+  type Place,
+} from "./mutations";
+import { cellsOf, sheetData } from "./sheet-data";
+import { takeCell, takeTabs, takeWidths } from "./taking";
 
 /** The part of the grid that the bridge needs. */
 export type Grid = Pick<UniverGrid, "show" | "mutate" | "sheets" | "cell" | "places" | "reveal" | "computed">;
 
-const VALUES = "sheet.mutation.set-range-values";
-/** Typing `75%` makes a format, too. */
-const NUMBER_FORMATS = /^sheet\.mutation\.(?:set|remove)\.numfmt$/;
 const NAME = "sheet.mutation.set-worksheet-name";
-/** Mutations of the tabs. */
-const TABS = /^sheet\.mutation\.(?:insert-sheet|remove-sheet|set-worksheet-(?:name|order|hidden))$/;
-/** Mutations that move cells about without telling which. */
-const MOVES = /^sheet\.mutation\.(?:insert-sheet|move-|reorder-range|insert-|remove-(?:rows|col))/;
 
 type Places = Map<number, Set<number>>;
 
@@ -87,8 +91,9 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
       if (TABS.test(id)) this.takeTabs();
       const concerned = sheetsIn(params).flatMap((sheetId) => this.shown().filter(([shown]) => shown === sheetId));
       for (const [sheetId, sheet] of concerned) {
-        if (id === VALUES || NUMBER_FORMATS.test(id)) this.take(sheetId, sheet, placesIn(params));
-        else if (MOVES.test(id)) this.take(sheetId, sheet, this.allPlaces(sheetId, sheet));
+        if (id === VALUES || NUMBER_FORMATS.test(id)) this.take(sheetId, sheet, placesIn(params), dressedIn(params));
+        else if (MOVES.test(id)) this.takeAll(sheetId, sheet);
+        else if (id === WIDTHS) takeWidths(sheet, widthsIn(params));
       }
     });
   }
@@ -152,6 +157,10 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
       this.dirty.delete(sheet);
       grid.mutate("sheet.mutation.insert-sheet", { index, sheet: sheetData(workbook, sheet) });
     }
+    for (const { id, name } of tabs) {
+      const sheet = known.get(id);
+      if (sheet && sheet.name !== name) grid.mutate(NAME, { subUnitId: id, name: sheet.name });
+    }
     const gone = tabs.filter(({ id }) => !this.shown().some(([shown]) => shown === id));
     // The tab in sight cannot be taken away.
     if (gone.length > 0) this.reveal();
@@ -170,14 +179,15 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
     if (places) this.grid.mutate(VALUES, { subUnitId, cellValue: cellsOf(this.workbook, sheet, each(places)) });
   }
 
-  private take(subUnitId: string, sheet: Sheet, places: Iterable<readonly [number, number]>): void {
+  /** Takes contents and number formats. Other looks that a person gives no file could be told: they are put back. */
+  private take(subUnitId: string, sheet: Sheet, places: readonly Place[], dressed: readonly Place[]): void {
     const { workbook, grid } = this;
-    const taken = [...places].filter(([row, column]) =>
+    const taken = places.filter(([row, column]) =>
       takeCell(workbook, sheet, row, column, grid.cell(subUnitId, row, column)),
     );
     const isConditional = sheet.conditionalFormats.list().length > 0;
-    if (isConditional && taken.length > 0)
-      grid.mutate(VALUES, { subUnitId, cellValue: cellsOf(workbook, sheet, taken) });
+    const shown = isConditional ? [...taken, ...dressed] : dressed;
+    if (shown.length > 0) grid.mutate(VALUES, { subUnitId, cellValue: cellsOf(workbook, sheet, shown) });
   }
 
   private takeTabs(): void {
@@ -189,9 +199,9 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
     for (const sheet of workbook.sheets) if (!this.layouts.has(sheet)) this.layouts.set(sheet, layoutOf(sheet));
   }
 
-  private allPlaces(sheetId: string, sheet: Sheet): (readonly [number, number])[] {
-    const filled = [...sheet.cells()].map(([row, column]) => [row, column] as const);
-    return [...filled, ...this.grid.places(sheetId)];
+  private takeAll(sheetId: string, sheet: Sheet): void {
+    const places = [...[...sheet.cells()].map(([row, column]): Place => [row, column]), ...this.grid.places(sheetId)];
+    this.take(sheetId, sheet, places, places);
   }
 
   /** Brings the selection of the workbook into sight, unless it is. */
@@ -216,35 +226,6 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
       this.passing = before;
     }
   }
-}
-
-/** The ids of the sheets that a mutation names. */
-function sheetsIn(params: object): string[] {
-  const { subUnitId, from, to, sheet } = params as Record<
-    string,
-    { subUnitId?: string; id?: string } | string | undefined
-  >;
-  const ids = [
-    subUnitId,
-    ...[from, to, sheet].map((each) => (typeof each === "object" ? (each.subUnitId ?? each.id) : each)),
-  ];
-  return [...new Set(ids.filter((id) => typeof id === "string"))];
-}
-
-/** The places of the cells that a mutation changes: those of a matrix of values, or of ranges. */
-function placesIn(params: object): (readonly [number, number])[] {
-  const { cellValue = {}, ranges = [], values = {} } = params as Concerned;
-  const matrix = Object.entries(cellValue).flatMap(([row, cells]) =>
-    Object.keys(cells ?? {}).map((column) => [Number(row), Number(column)] as const),
-  );
-  const all = [...ranges, ...Object.values(values).flatMap((value) => value.ranges ?? [])].map(areaOf);
-  return [...matrix, ...all.flatMap((area) => [...placesOf(area)])];
-}
-
-interface Concerned {
-  readonly cellValue?: Record<string, object | null>;
-  readonly ranges?: readonly IRange[];
-  readonly values?: Record<string, { readonly ranges?: readonly IRange[] }>;
 }
 
 function* each(places: Places): Generator<readonly [number, number]> {

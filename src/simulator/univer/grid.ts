@@ -5,7 +5,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type { Area } from "../../workbook";
-import { HIDDEN_MENU } from "./menu";
+import { HIDDEN_MENU, isNotOffered, sizesColumns } from "./menu";
 import { areaOf, HEADERS } from "./sheet-data";
 
 export interface GridOptions {
@@ -20,7 +20,7 @@ export interface GridListener {
   mutated(id: string, params: object): void;
   selected(sheetId: string, area: Area): void;
   clicked(sheetId: string, row: number, column: number): void;
-  /** Whether a person may type into a sheet. */
+  /** Whether a person may change a sheet. */
   mayEdit(sheetId: string): boolean;
   editing(isEditing: boolean): void;
   /** What is in sight has moved. */
@@ -212,6 +212,10 @@ export class UniverGrid {
     api.addEvent(Event.CommandExecuted, ({ id, params }) => {
       if (id.startsWith("sheet.mutation.") && (params as { unitId?: string } | undefined)?.unitId === this.unit)
         listener.mutated(id, params as object);
+    });
+    api.addEvent(Event.BeforeCommandExecute, (command) => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
+      if (isNotOffered(command.id) || (sizesColumns(command.id) && !listener.mayEdit(sheet))) command.cancel = true;
     });
     const selected = (sheetId: string, range: IRange): void => listener.selected(sheetId, areaOf(range));
     for (const event of [Event.SelectionChanged, Event.SelectionMoveEnd] as const) {

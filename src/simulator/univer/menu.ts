@@ -1,4 +1,4 @@
-/** What of Univer's menus is not offered: what the workbook or its file could not follow. */
+/** What of Univer's menus and keys is not offered: what the workbook or its file could not follow. */
 const NOT_OFFERED = [
   // Rows, columns and cells that move: marks and the file stay where they are.
   "sheet.menu.cell-insert",
@@ -11,6 +11,22 @@ const NOT_OFFERED = [
   "sheet.command.remove-row-confirm",
   "sheet.command.hide-col-confirm",
   "sheet.command.hide-row-confirm",
+  "sheet.command.set-rows-hidden",
+  "sheet.command.set-col-hidden",
+  // Looks, save the widths of columns and the number formats that come with typing.
+  "sheet.command.set-range-bold",
+  "sheet.command.set-range-italic",
+  "sheet.command.set-range-underline",
+  "sheet.command.set-range-stroke",
+  "sheet.command.clear-selection-format",
+  "sheet.command.clear-selection-all",
+  "sheet.command.paste-format",
+  "sheet.command.paste-besides-border",
+  "sheet.command.set-row-height",
+  "sheet.command.delta-row-height",
+  "sheet.command.set-row-is-auto-height",
+  "sheet.menu.sheet-frozen",
+  "sheet.command.set-frozen",
   // Protection and sheets beside what Excel has of them.
   "sheet.contextMenu.permission",
   "sheet.command.add-range-protection-from-sheet-bar",
@@ -20,7 +36,18 @@ const NOT_OFFERED = [
   "sheet.command.copy-sheet",
   "sheet.command.set-tab-color",
   "sheet.command.set-worksheet-hidden",
+  "sheet.command.set-worksheet-order",
   "ui-sheet.command.show-menu-list",
 ];
+
+/** Whether a command is not to be done, whatever key or gesture asks for it. */
+export function isNotOffered(command: string): boolean {
+  return NOT_OFFERED.includes(command);
+}
+
+/** Whether a command gives columns a width. */
+export function sizesColumns(command: string): boolean {
+  return /^sheet\.command\..*(?:col-width|column-width|auto-width)$/.test(command);
+}
 
 export const HIDDEN_MENU = Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }]));

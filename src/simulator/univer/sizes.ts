@@ -6,7 +6,7 @@ import type { Sheet } from "../model";
 export const ROW_HEIGHT = 20;
 export const COLUMN_WIDTH = 72;
 
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 const LINE_HEIGHT = 18;
 const TALLEST_ROW = 8;
 const LETTER = 7;

@@ -4,6 +4,7 @@ import { isBlank, type Cell, type Sheet, type SimulatedWorkbook } from "../model
 import { HostError } from "../wire/errors";
 import { univerFormula, valueOf } from "./cell-data";
 import type { GridCell, GridSheet } from "./grid";
+import { PIXELS_PER_POINT } from "./sizes";
 
 /** Takes over one cell. Says whether its content is another one now, and not only the result of its formula. */
 export function takeCell(
@@ -34,6 +35,11 @@ export function takeCell(
 
 function sameValue(a: CellValue, b: CellValue): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+/** Takes over the widths of columns, which are in pixels. */
+export function takeWidths({ columnWidths }: Sheet, widths: ReadonlyMap<number, number>): void {
+  for (const [column, pixels] of widths) columnWidths.set(column, pixels / PIXELS_PER_POINT);
 }
 
 /**
