@@ -239,6 +239,14 @@ describe("the bridge between workbook and grid", () => {
     expect(grid.cell(sheet.id, 0, 0).data?.s).toMatchObject({ bl: 1, it: 0 });
   });
 
+  it.each([
+    ["add-worksheet-merge", "remove-worksheet-merge"],
+    ["remove-worksheet-merge", "add-worksheet-merge"],
+  ])("undoes %s, which comes with pasting and cutting, by %s", (done, undone) => {
+    bridge.mutated(`sheet.mutation.${done}`, { subUnitId: sheet.id, ranges: [] });
+    expect(grid.mutations).toEqual([`sheet.mutation.${undone}`]);
+  });
+
   it("shows what was typed without looks as it is, and sends nothing back", () => {
     type(4, 4, { v: 7, t: 2 });
     expect(grid.mutations).toEqual([]);

@@ -13,6 +13,7 @@ import {
   placesIn,
   sheetsIn,
   TABS,
+  UNDONE_BY,
   VALUES,
   widthsIn,
   WIDTHS,
@@ -89,6 +90,8 @@ export class Bridge implements Pick<GridListener, "mutated" | "selected" | "clic
     if (this.passing) return;
     this.pass("person's", () => {
       if (TABS.test(id)) this.takeTabs();
+      const undoing = UNDONE_BY.get(id);
+      if (undoing) this.grid.mutate(undoing, params);
       const concerned = sheetsIn(params).flatMap((sheetId) => this.shown().filter(([shown]) => shown === sheetId));
       for (const [sheetId, sheet] of concerned) {
         if (id === VALUES || NUMBER_FORMATS.test(id)) this.take(sheetId, sheet, placesIn(params), dressedIn(params));

@@ -26,6 +26,8 @@ const NOT_OFFERED = [
   "sheet.command.delta-row-height",
   "sheet.command.set-row-is-auto-height",
   "sheet.menu.sheet-frozen",
+  "sheet.column-header-menu.sheet-frozen",
+  "sheet.row-header-menu.sheet-frozen",
   "sheet.command.set-frozen",
   // Protection and sheets beside what Excel has of them.
   "sheet.contextMenu.permission",

@@ -12,6 +12,12 @@ export const TABS = /^sheet\.mutation\.(?:insert-sheet|remove-sheet|set-workshee
 /** Mutations that move cells about without telling which. */
 export const MOVES = /^sheet\.mutation\.(?:insert-sheet|move-|reorder-range|insert-|remove-(?:rows|col))/;
 
+/** Pasting merges cells, cutting takes merged cells apart. No file could be told of it: each is undone by the other. */
+export const UNDONE_BY = new Map([
+  ["sheet.mutation.add-worksheet-merge", "sheet.mutation.remove-worksheet-merge"],
+  ["sheet.mutation.remove-worksheet-merge", "sheet.mutation.add-worksheet-merge"],
+]);
+
 export type Place = readonly [row: number, column: number];
 
 /** The ids of the sheets that a mutation names. */
