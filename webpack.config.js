@@ -81,6 +81,9 @@ module.exports = (env, { mode = "production" }) => {
               officeJs: "office-js/office.js",
               shim: "simulator-shim.js",
             }),
+            page("pane-without-office.html", "./src/taskpane/taskpane.html", "taskpane", {
+              officeJs: "office-js/none.js",
+            }),
           ]
         : []),
       ...(development

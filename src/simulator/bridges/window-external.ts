@@ -12,8 +12,8 @@ export interface ExternalOptions {
   readonly documentUrl: string;
   /** Whether Excel is dark. @default false */
   readonly isDark?: () => boolean;
-  /** Requirement sets and their versions. */
-  readonly requirements?: Readonly<Record<string, number>>;
+  /** The version of the requirement set ExcelApi; `null` for the newest that is simulated. @default null */
+  readonly excelApi?: () => number | null;
 }
 
 /** What office.js finds as `window.external`. */
@@ -96,7 +96,7 @@ function themeOf(ink: number, paper: number, frame: number) {
 }
 
 /** What office.js asks once, when it starts. */
-function addinContext({ locale, documentUrl, isDark, requirements = REQUIREMENTS }: ExternalOptions) {
+function addinContext({ locale, documentUrl, isDark, excelApi }: ExternalOptions) {
   const EXCEL = 1;
   return {
     GetAppType: () => EXCEL,
@@ -116,7 +116,7 @@ function addinContext({ locale, documentUrl, isDark, requirements = REQUIREMENTS
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetHostCustomMessage: () => "",
-    GetSupportedMatrix: () => JSON.stringify(requirements),
+    GetSupportedMatrix: () => JSON.stringify({ ...REQUIREMENTS, ExcelApi: excelApi?.() ?? REQUIREMENTS.ExcelApi }),
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 2,

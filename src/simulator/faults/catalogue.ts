@@ -3,8 +3,8 @@
  * workbook meanwhile. `host.faults.arm("answer-lost")` lets one happen where it usually matters, or at another moment; once it has
  * happened it is over, save a lost session, which stays lost until it is ended.
  *
- * Two troubles come before any request: an Excel that is too old (`requirements` of `windowExternal`), and a page whose office.js
- * does not load (`simulated-taskpane-without-office.html`).
+ * Two troubles come before any request: an Excel that is too old (`excelApi` of `windowExternal`), and a page whose office.js does
+ * not load (leave its script out).
  */
 import { HostError, requestTooLarge, responseTooLarge, sessionLost } from "../wire/errors";
 import * as deeds from "./deeds";

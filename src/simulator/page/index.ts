@@ -1,6 +1,7 @@
 /** Starts the page: the sample in the page's language, its buttons, dropping a file. */
 import { windowExternal, type SimulatedExternal } from "../bridges/window-external";
-import { part, SimulatorPage } from "./page";
+import { SimulatorPage } from "./page";
+import { part } from "./part";
 import { pageDarkness, pageLanguage, WORDS } from "./words";
 
 declare global {
@@ -12,6 +13,9 @@ declare global {
   }
 }
 
+/** A version of ExcelApi in which the add-in finds less than it needs. */
+const TOO_OLD = 1.8;
+
 const language = pageLanguage(location.search, navigator.language);
 const words = WORDS[language];
 let isDark = pageDarkness(location.search, matchMedia("(prefers-color-scheme: dark)").matches);
@@ -21,6 +25,7 @@ window.simulatedExternal = windowExternal(page.host, {
   locale,
   documentUrl: "C:\\simulated.xlsx",
   isDark: () => isDark,
+  excelApi: () => (page.troubles.early === "excel-too-old" ? TOO_OLD : null),
 });
 window.simulator = page;
 

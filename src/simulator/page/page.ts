@@ -9,14 +9,9 @@ import { Bridge } from "../univer/bridge";
 import type { GridListener, UniverGrid } from "../univer/grid";
 import { Changes } from "./changes";
 import { drawCharts } from "./charts";
+import { part } from "./part";
+import { Troubles } from "./troubles";
 import { WORDS, type PageLanguage } from "./words";
-
-/** The element of an id. */
-export function part<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const element = document.getElementById(id);
-  if (!(element instanceof kind)) throw new Error(`The page has no ${id}.`);
-  return element;
-}
 
 /** The colour over cells that were written. */
 const WRITTEN = "rgba(224, 168, 0, 0.2)";
@@ -30,6 +25,7 @@ interface Book {
 
 export class SimulatorPage {
   readonly host = new SimulatedHost(emptyWorkbook());
+  readonly troubles: Troubles;
   private readonly changes = new Changes();
   private readonly grid: Promise<UniverGrid>;
   private bridge: Bridge | null = null;
@@ -48,6 +44,12 @@ export class SimulatorPage {
       this.bridge?.push();
       await this.bridge?.settle();
     };
+    this.troubles = new Troubles(
+      this.host,
+      WORDS[language],
+      () => this.reloadPane(),
+      () => this.pushSoon(),
+    );
     this.say(WORDS[language].loading);
     this.grid = loadGrid(language, isDark, this.listener());
     // What was typed counts as soon as the person turns to the pane.
@@ -65,6 +67,7 @@ export class SimulatorPage {
     const grid = await this.grid;
     const workbook = workbookOf(read.value);
     dress(workbook, looks.value);
+    this.troubles.end();
     this.book = { name, bytes, opened: opened(workbook) };
     this.host.open(workbook);
     this.changes.clear();
@@ -107,7 +110,8 @@ export class SimulatorPage {
   }
 
   private reloadPane(): void {
-    part("pane", HTMLIFrameElement).src = "simulated-taskpane.html";
+    const isBare = this.troubles.early === "office-js-missing";
+    part("pane", HTMLIFrameElement).src = isBare ? "pane-without-office.html" : "simulated-taskpane.html";
   }
 
   /** Says why something was not done. */
