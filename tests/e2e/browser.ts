@@ -1,9 +1,11 @@
-/** Debian's Chromium through Playwright, and the page that `npm start` serves. */
-import { spawn } from "node:child_process";
+/** Debian's Chromium through Playwright, and the page that `npm start` opens. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { builtPage } from "./built-page";
+import { serveFolders, type Served } from "./static-server";
 
+const ROOT = join(__dirname, "../..");
 const EXECUTABLE = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
 
 /** `describe` where there is a browser; elsewhere the tests are skipped and say so. In CI there must be one. */
@@ -26,28 +28,32 @@ export function launch(): Promise<Browser> {
   });
 }
 
-export interface Served {
-  readonly url: string;
-  readonly stop: () => void;
+/** Serves the page without its development server; `start.test.ts` tries that. */
+export async function serve(): Promise<Served> {
+  return serveFolders({
+    "/": await builtPage(),
+    "/assets/": join(ROOT, "assets"),
+    "/office-js/": join(ROOT, "node_modules/@microsoft/office-js/dist"),
+  });
 }
 
-/** Runs what `npm start` runs, on a port of its own and with these switches, and waits until it says where the page is. */
-export function serve(port: number, switches: readonly string[] = []): Promise<Served> {
-  const root = join(__dirname, "../..");
-  const server = spawn(
-    process.execPath,
-    [join(root, "node_modules/.bin/webpack"), "serve", "--mode", "development", "--port", String(port), ...switches],
-    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-  );
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const url = /^http:\/\/localhost:\d+\/$/m.exec(said)?.[0];
-      if (url) resolve({ url, stop: () => server.kill() });
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.on("exit", () => reject(new Error(`The server ended:\n${said}`)));
+/** A browser, and the page served for it, for the tests of a file. */
+export function inBrowser(): { browser: Browser; url: string } {
+  const there: { browser?: Browser; served?: Served } = {};
+  beforeAll(async () => {
+    [there.served, there.browser] = await Promise.all([serve(), launch()]);
   });
+  afterAll(async () => {
+    await there.browser?.close();
+    there.served?.stop();
+  });
+  return {
+    get browser() {
+      if (!there.browser) throw new Error("The browser has not started yet.");
+      return there.browser;
+    },
+    get url() {
+      return there.served?.url ?? "";
+    },
+  };
 }

@@ -1,29 +1,19 @@
 /** The recorder's page in a real browser: upon the simulated Excel it records what the tests of the simulator record. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
 import { STEPS, type Recording } from "../../src/simulator/recorder";
 import { OWN_RECORDING } from "../simulator/record-simulator";
-import { describeInBrowser, launch, serve, type Served } from "./browser";
+import { describeInBrowser, inBrowser } from "./browser";
 
 jest.setTimeout(180_000);
 
 describeInBrowser("the recorder", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serve(3923, ["--env", "recorder"]), launch()]);
-    page = await browser.newPage({ viewport: { width: 350, height: 800 }, locale: "en-US" });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  const there = inBrowser();
 
   it("records every step, says that it stood on the simulator, and compares", async () => {
+    const page = await there.browser.newPage({ viewport: { width: 350, height: 800 }, locale: "en-US" });
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(String(error)));
-    await page.goto(`${served.url}recorder.html`);
+    await page.goto(`${there.url}recorder.html`);
     await page.getByRole("button", { name: "Record" }).click();
     await page.getByText("Recorded. The workbook is blank again").waitFor();
 
@@ -37,12 +27,5 @@ describeInBrowser("the recorder", () => {
     expect(report).toContain("delayForCellEdit: right");
     expect(report).not.toMatch(/WRONG|not asked/);
     expect(problems).toEqual([]);
-  });
-
-  it("stands in the place of the pane when Excel is to be asked, and says where there is no Excel", async () => {
-    await page.goto(`${served.url}taskpane.html`);
-    await page.getByText("There is no Excel here.").waitFor();
-    expect(await page.getByRole("heading", { name: "Recorder" }).count()).toBe(1);
-    expect(await page.getByRole("button", { name: "Record" }).count()).toBe(0);
   });
 });
