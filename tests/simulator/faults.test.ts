@@ -83,6 +83,15 @@ describe.each(FAULT_NAMES)("%s", (name) => {
   });
 });
 
+it.each(["sheet-renamed", "sheet-deleted"] as const)("%s: who has taken the name meanwhile keeps it", (name) => {
+  faults.arm(name);
+  meet();
+  workbook.addSheet("Officials");
+  const before = state();
+  faults.end();
+  expect(state()).toEqual(before);
+});
+
 it("a colleague changes the sheet that the request names, unless another is meant", () => {
   faults.arm("cell-changed");
   meet();

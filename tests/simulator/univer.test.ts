@@ -247,8 +247,9 @@ describe("the bridge between workbook and grid", () => {
     expect(grid.mutations).toEqual([`sheet.mutation.${undone}`]);
   });
 
-  it("shows what was typed without looks as it is, and sends nothing back", () => {
+  it("shows what was typed without looks as it is, and a result in its format: sending it back, it would be computed again", () => {
     type(4, 4, { v: 7, t: 2 });
+    type(0, 1, { v: 0.5, t: 2, f: "=A1*2", s: { n: { pattern: "0%" } } });
     expect(grid.mutations).toEqual([]);
   });
 

@@ -16,13 +16,14 @@ export const openForReading: Deed = ({ workbook, putRight }) => set(workbook, "i
 export const rename: Deed = ({ workbook, sheet, putRight }) => {
   const { name } = sheet;
   workbook.renameSheet(sheet, `${name.slice(0, 27)} (2)`);
-  putRight(() => workbook.renameSheet(sheet, name));
+  // Somebody else may have taken the name meanwhile.
+  putRight(() => void (workbook.find(name) ?? workbook.renameSheet(sheet, name)));
 };
 
 export const remove: Deed = ({ workbook, sheet, putRight }) => {
   const at = workbook.sheets.indexOf(sheet);
   workbook.removeSheet(sheet);
-  putRight(() => workbook.bringBack(sheet, at));
+  putRight(() => void (workbook.find(sheet.name) ?? workbook.bringBack(sheet, at)));
 };
 
 /** Makes the last figure of the last column that holds any a little larger; where there is none, types over the last row. */

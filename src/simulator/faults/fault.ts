@@ -22,7 +22,7 @@ export interface Scene {
   readonly sheet: Sheet;
   /** Of the actions so much is done first, from 0 to 1. */
   readonly share: number;
-  /** Remembers how it is put right what stays wrong in the workbook. */
+  /** Remembers how to put right what stays wrong in the workbook. */
   readonly putRight: (deed: () => void) => void;
 }
 

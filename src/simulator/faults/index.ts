@@ -2,4 +2,4 @@
 export { FAULT_NAMES, guessOfFault, momentOfFault, type FaultName } from "./catalogue";
 export type { Effect } from "./fault";
 export { Faults, type Circumstances } from "./faults";
-export type { Moment, When } from "./moments";
+export { MOMENT_NAMES, type Moment, type When } from "./moments";

@@ -15,7 +15,10 @@ export const MOMENTS = {
 
 export type Moment = keyof typeof MOMENTS;
 
-/** Whether the time has come with a request that is the so-manieth since the fault was armed. */
+/** All of them, the earliest first. */
+export const MOMENT_NAMES = Object.keys(MOMENTS) as readonly Moment[];
+
+/** Whether the time has come with a request; `requests` counts those since the fault was armed, this one too. */
 export function isDue(when: When, requests: number, { Actions: actions }: RequestBody): boolean {
   if ("request" in when) return requests === when.request;
   if ("sets" in when) return actions.some(sets(when.sets));

@@ -1,5 +1,5 @@
 /** The troubles that the page offers: the faults of the simulated Excel, and two that come before any request. */
-import { FAULT_NAMES, momentOfFault, type FaultName, type Moment } from "../faults";
+import { FAULT_NAMES, MOMENT_NAMES, momentOfFault, type FaultName, type Moment } from "../faults";
 
 const EARLY_TROUBLES = ["excel-too-old", "office-js-missing"] as const;
 
@@ -8,7 +8,7 @@ export type EarlyTrouble = (typeof EARLY_TROUBLES)[number];
 export type Trouble = EarlyTrouble | FaultName;
 export type TroubleMoment = "opening" | Moment;
 
-const MOMENTS: readonly TroubleMoment[] = ["opening", "reading", "looking", "writing", "setting-up-pages"];
+const MOMENTS: readonly TroubleMoment[] = ["opening", ...MOMENT_NAMES];
 
 /** All of them, by when they happen, the earliest first. */
 export const TROUBLES = MOMENTS.map((moment): readonly [TroubleMoment, readonly Trouble[]] => [

@@ -214,8 +214,8 @@ export class UniverGrid {
         listener.mutated(id, params as object);
     });
     api.addEvent(Event.BeforeCommandExecute, (command) => {
-      const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
-      if (isNotOffered(command.id) || (sizesColumns(command.id) && !listener.mayEdit(sheet))) command.cancel = true;
+      const mayEdit = () => listener.mayEdit(this.workbook().getActiveSheet().getSheetId());
+      if (isNotOffered(command.id) || (sizesColumns(command.id) && !mayEdit())) command.cancel = true;
     });
     const selected = (sheetId: string, range: IRange): void => listener.selected(sheetId, areaOf(range));
     for (const event of [Event.SelectionChanged, Event.SelectionMoveEnd] as const) {

@@ -40,9 +40,13 @@ export function placesIn(params: object): Place[] {
   return [...cellsIn(params).map(([place]) => place), ...all.flatMap((area) => [...placesOf(area)])];
 }
 
-/** The places of the cells whose looks it changes as well. */
+/** The places of the cells of which it changes more looks than a number format, which the engine gives its results as well. */
 export function dressedIn(params: object): Place[] {
-  return cellsIn(params).flatMap(([place, cell]) => (!cell || cell.s !== undefined || cell.p ? [place] : []));
+  return cellsIn(params).flatMap(([place, cell]) => (!cell || cell.p || isDress(cell.s) ? [place] : []));
+}
+
+function isDress(style: ICellData["s"]): boolean {
+  return typeof style === "string" || Object.keys(style ?? {}).some((look) => look !== "n");
 }
 
 /** The columns that it gives a width, in pixels. */
