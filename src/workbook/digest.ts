@@ -1,5 +1,5 @@
 /** What a cell says, in one text however the workbook was saved, and how such texts are made into fingerprints (P20). */
-import { sha256 } from "@noble/hashes/sha2";
+import { newSha256 } from "#sha256";
 import { isCellError, type CellValue } from "./snapshot";
 
 /** Excel keeps 15 digits of a number, and other programs save no more. */
@@ -101,15 +101,14 @@ const PIECE = 65_536;
 
 /** The SHA-256 of texts, each with an end of line, in hexadecimal. */
 export function sha256Of(texts: Iterable<string>): string {
-  const hash = sha256.create();
-  const encoder = new TextEncoder();
+  const hash = newSha256();
   let piece = "";
   for (const text of texts) {
     piece += `${text}\n`;
     if (piece.length < PIECE) continue;
-    hash.update(encoder.encode(piece));
+    hash.add(piece);
     piece = "";
   }
-  hash.update(encoder.encode(piece));
-  return [...hash.digest()].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  hash.add(piece);
+  return hash.finish();
 }
