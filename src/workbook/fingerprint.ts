@@ -1,5 +1,5 @@
 /** Fingerprints of tables: by them one knows later whether anything in a table differs, and which cells (P20). */
-import { sha256Of, TRACE_LENGTH, traceOf } from "./digest";
+import { BLANK_TRACE, sha256Of, TRACE_LENGTH, traceOf } from "./digest";
 
 /** What stands in a table: cells that were read, results of ours, or the run log. */
 export type TableKind = "input" | "result" | "log";
@@ -59,10 +59,12 @@ export function fingerprint(live: LiveTable): FingerprintedTable {
   const lines: string[] = [];
   const traces: string[] = [];
   const places = [sheet, ...byKey.map(({ key, index }) => `${key} ${columns[index]?.at ?? ""}`)];
+  let above: Row = { texts: [], traces: [] };
   for (let row = 0; row < rows; row++) {
     const texts = live.texts(row);
     if (texts.some((text) => text !== "")) lines.push(JSON.stringify(byKey.map(({ index }) => texts[index] ?? "")));
-    const ofRow = texts.map(traceOf).join("");
+    above = { texts, traces: tracesOf(texts, above) };
+    const ofRow = above.traces.join("");
     traces.push(ofRow);
     const at = live.begin(row);
     places.push(`${at ? `${at.row} ${at.column}` : ""} ${traceOf(ofRow)}`);
@@ -74,6 +76,19 @@ export function fingerprint(live: LiveTable): FingerprintedTable {
     place: sha256Of(places).slice(0, 12),
     traces: traces.join(""),
   };
+}
+
+/** A row with its traces. */
+interface Row {
+  readonly texts: readonly string[];
+  readonly traces: readonly string[];
+}
+
+/** The traces of a row. Cells below each other often say the same, and have the same trace. */
+function tracesOf(texts: readonly string[], above: Row): readonly string[] {
+  return texts.map((text, column) =>
+    text === above.texts[column] ? (above.traces[column] ?? BLANK_TRACE) : traceOf(text),
+  );
 }
 
 /** One fingerprint of several tables, in whatever order they come. */

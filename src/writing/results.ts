@@ -50,12 +50,30 @@ function textOf(sheet: SheetSnapshot, row: number, column: number): string {
   return formula === undefined ? canonicalValue(valueAt(sheet, row, column), true) : canonicalFormula(formula, row);
 }
 
+/**
+ * What the cells of a row say, from the first to the last of `count` columns. Rows are mostly asked for one after the other, and
+ * cells below each other often hold the same.
+ */
+function textsOf(sheet: SheetSnapshot, count: number): LiveTable["texts"] {
+  const above = Array.from({ length: count }, () => ({ value: null as CellValue, text: "" }));
+  return (row) => {
+    const [values, formulas] = [sheet.values[row], sheet.formulas[row]];
+    return above.map((known, column) => {
+      const formula = formulas?.[column];
+      if (formula !== undefined) return canonicalFormula(formula, row);
+      const value = values?.[column] ?? null;
+      if (value !== known.value) Object.assign(known, { value, text: canonicalValue(value, true) });
+      return known.text;
+    });
+  };
+}
+
 function ownSheet(sheet: SheetSnapshot, mark: string): LiveTable {
   const columns = Array.from({ length: filledColumns(sheet) }, (_, index) => ({ key: columnName(index), at: null }));
   return {
     kind: mark === RUN_LOG_MARK ? "log" : "result",
     ...{ name: mark, sheet: sheet.name, year: null, columns, rows: rowCount(sheet) },
-    texts: (row) => columns.map((_, column) => textOf(sheet, row, column)),
+    texts: textsOf(sheet, columns.length),
     spot: (row, column) => ({ row, column }),
     begin: (row) => ({ row, column: 0 }),
   };
