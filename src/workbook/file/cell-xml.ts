@@ -19,9 +19,14 @@ export interface CellToWrite {
 
 /** The XML of a cell. Text is written into the cell itself, as text whatever it begins with. Refuses what no cell can hold. */
 export function cellXml(prefix: string, cell: CellToWrite): string {
+  return `<${prefix}c r="${cellAddress(cell.row, cell.column)}${cellXmlBehindRow(prefix, cell)}`;
+}
+
+/** What follows the number of the row in the XML of a cell, to its end. */
+export function cellXmlBehindRow(prefix: string, cell: CellToWrite): string {
   const { row, column, content, style } = cell;
   const name = `${prefix}c`;
-  const open = `<${name} r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  const open = style === 0 ? '"' : `" s="${style}"`;
   if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) refuseCell(cell);
   if (content === null || content === "") return `${open}/>`;
   switch (typeof content) {

@@ -1,13 +1,11 @@
 /** The XML of a whole sheet that we make. */
 import { areaAddress, cellAddress } from "../address";
-import type { SheetContent, StyledCell } from "../edits";
+import type { SheetContent } from "../edits";
 import { DECLARATION } from "./blank-parts";
-import { cellXml } from "./cell-xml";
 import { conditionalFormatsXml } from "./conditional-format-xml";
 import type { Dialect } from "./dialect";
 import { hyperlinksXml } from "./hyperlink-xml";
-import { SHIFT_FROM_1904 } from "./serial-dates";
-import type { StyleSheet } from "./style-sheet";
+import { rowsXml, type CellLooks } from "./own-sheet-rows";
 import { validationsXml } from "./validation-xml";
 
 /** The numbers by which files name paper. */
@@ -16,16 +14,13 @@ const PAPER = { A3: 8, A4: 9 } as const;
 /** The width of a column in Excel is that of its characters and a margin. */
 const MARGIN = 0.7109375;
 
-/** Excel's limits, in characters and points. It takes a file that goes beyond them for damaged. */
+/** Excel's limit, in characters. It takes a file that goes beyond it for damaged. */
 const WIDEST = 255;
-const HIGHEST = 409;
 
 /** In the middle of the foot, in any language. */
 const PAGE_OF_PAGES = "&amp;C&amp;P / &amp;N";
 
-export interface OwnSheetLooks {
-  readonly styles: StyleSheet;
-  readonly is1904: boolean;
+export interface OwnSheetLooks extends CellLooks {
   readonly dialect: Dialect;
   /** Whether the sheet's tab is among those selected. */
   readonly isSelected: boolean;
@@ -44,9 +39,7 @@ export function* ownSheetXml(sheet: string, content: SheetContent, looks: OwnShe
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columns(content.columnWidths);
   yield "<sheetData>";
-  for (const [row, cells] of content.rows.entries()) {
-    yield rowXml(sheet, row, cells, content.rowHeights?.get(row), looks);
-  }
+  yield* rowsXml(sheet, content, looks);
   yield "</sheetData>";
   yield merges(content);
   yield conditionalFormatsXml(content.conditionalFormats, styles);
@@ -84,26 +77,6 @@ function columns(widths: readonly number[]): string {
       `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + MARGIN, WIDEST)}" customWidth="1"/>`,
   );
   return `<cols>${each.join("")}</cols>`;
-}
-
-function rowXml(
-  sheet: string,
-  row: number,
-  cells: readonly StyledCell[],
-  height: number | undefined,
-  { styles, is1904 }: OwnSheetLooks,
-): string {
-  let body = "";
-  for (const [column, { content, style: look }] of cells.entries()) {
-    const style = look === undefined ? 0 : styles.ofLook(look);
-    if (content === null && style === 0) continue;
-    const isShifted = is1904 && typeof content === "number" && styles.isDate(style);
-    body += cellXml("", { sheet, row, column, style, content: isShifted ? content - SHIFT_FROM_1904 : content });
-  }
-  if (height !== undefined) {
-    return `<row r="${row + 1}" ht="${Math.min(height, HIGHEST)}" customHeight="1">${body}</row>`;
-  }
-  return body && `<row r="${row + 1}">${body}</row>`;
 }
 
 function merges({ merges: areas }: SheetContent): string {
