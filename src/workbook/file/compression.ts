@@ -1,5 +1,6 @@
 /** Packing and unpacking by deflate, piece by piece, so that nothing large need ever be held in both forms. */
 import { Deflate, Inflate } from "fflate";
+import { crc32 } from "./checksum";
 
 /** Bytes in pieces, as they come. */
 export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -9,6 +10,8 @@ export interface Compression {
   readonly deflate: (pieces: Iterable<Uint8Array>) => Pieces;
   /** Gives up with any exception where the bytes are broken or end too early. */
   readonly inflate: (packed: Uint8Array) => Pieces;
+  /** The CRC-32 of bytes; `before` is that of the bytes before them. */
+  readonly checksum: (bytes: Uint8Array, before: number) => number;
 }
 
 const FORMAT = "deflate-raw";
@@ -16,12 +19,13 @@ const FORMAT = "deflate-raw";
 const PIECE = 1 << 14;
 
 /** In JavaScript, for browsers without streams of their own. */
-export const PORTABLE: Compression = { deflate: deflateInScript, inflate: inflateInScript };
+export const PORTABLE: Compression = { deflate: deflateInScript, inflate: inflateInScript, checksum: crc32 };
 
 /** The browser's own, which is faster and leaves the thread to others. */
 const NATIVE: Compression = {
   deflate: (pieces) => through(pieces, new CompressionStream(FORMAT)),
   inflate: (packed) => through(inPieces(packed), new DecompressionStream(FORMAT)),
+  checksum: crc32,
 };
 
 /** The best way that this browser has. */

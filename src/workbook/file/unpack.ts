@@ -6,7 +6,7 @@ import { joined, type ZipEntry } from "./zip";
 
 /** The bytes of an entry in pieces. One that lies about its size is given up as soon as that shows. */
 export async function* unpacked(entry: ZipEntry, compression: Compression): AsyncGenerator<Uint8Array> {
-  const check = new Check(entry);
+  const check = new Check(entry, compression.checksum);
   const packed = joined(entry.packed);
   try {
     for await (const piece of entry.method === 0 ? [packed] : compression.inflate(packed)) {
@@ -22,7 +22,7 @@ export async function* unpacked(entry: ZipEntry, compression: Compression): Asyn
 
 /** All bytes of an entry at once, in JavaScript: for what is small. */
 export function unpackedAtOnce(entry: ZipEntry): Uint8Array {
-  const check = new Check(entry);
+  const check = new Check(entry, crc32);
   const packed = joined(entry.packed);
   const pieces: Uint8Array[] = [];
   try {
@@ -42,12 +42,15 @@ class Check {
   private size = 0;
   private crc = 0;
 
-  constructor(private readonly entry: ZipEntry) {}
+  constructor(
+    private readonly entry: ZipEntry,
+    private readonly checksum: Compression["checksum"],
+  ) {}
 
   add(piece: Uint8Array): void {
     this.size += piece.length;
     if (this.size > this.entry.size) damaged(this.entry.name);
-    this.crc = crc32(piece, this.crc);
+    this.crc = this.checksum(piece, this.crc);
   }
 
   finish(): void {

@@ -1,5 +1,4 @@
 /** Writes zip files in which entries that nobody touched keep their packed bytes. */
-import { crc32 } from "./checksum";
 import type { Compression } from "./compression";
 import { within } from "./limits";
 import { CENTRAL_HEADER, END_OF_DIRECTORY, joined, lengthOf, LOCAL_HEADER, type ZipEntry } from "./zip";
@@ -20,7 +19,7 @@ export async function pack(
   let size = 0;
   const counted = function* (): Generator<Uint8Array> {
     for (const piece of pieces) {
-      crc = crc32(piece, crc);
+      crc = compression.checksum(piece, crc);
       size += piece.length;
       yield piece;
     }
