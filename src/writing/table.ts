@@ -1,8 +1,8 @@
 /** A sheet of ours that is one table: a title, a header of one row or two, a row for each entry. */
-import { isWide, textWidth, type Area, type CellLink, type Content, type SheetContent } from "../workbook";
-import type { Style, StyledCell } from "../workbook";
-import { BODY, HEADER, NOTE, TITLE, WRAPPED_NOTE } from "./styles";
-import { contentWidth, headerCore, widthWithin, wrappedLines } from "./width";
+import type { Area, CellLink, Content, SheetContent, Style, StyledCell } from "../workbook";
+import { HEADER, NOTE, TITLE, WRAPPED_NOTE } from "./styles";
+import { bodyOf, LINE_HEIGHT, lineHeight, tallRows } from "./table-body";
+import { BOLD_WIDTH, DEFAULT_WIDEST, wrappedLines } from "./width";
 
 export interface Column<Row> {
   readonly header: string;
@@ -32,25 +32,9 @@ export interface Table<Row> {
   readonly frozenColumns: number;
 }
 
-const DEFAULT_WIDEST = 20;
-
-/** Points of one line of letters, which is the usual height of a row, and of one of Chinese characters. */
-const LINE_HEIGHT = 15;
-const WIDE_LINE_HEIGHT = 18;
-
-/** How much wider bold text is. */
-const BOLD_WIDTH = 1.1;
-
 /** Lays out a table as a sheet, ready to print: landscape, one page wide, title and header on every page. */
 export function tableSheet<Row>(table: Table<Row>): SheetContent {
-  const look = overlay();
-  let above: readonly StyledCell[] = [];
-  const body = table.rows.map((row) => {
-    const cells = bodyRow(table, row, look, above);
-    above = cells;
-    return cells;
-  });
-  const columnWidths = table.columns.map((column, index) => columnWidth(column, index, body));
+  const { rows: body, widths: columnWidths } = bodyOf(table);
   const titles = titleRows(table, columnWidths);
   const headers = headerRows(table.columns);
   const top = titles.rows.length + headers.length;
@@ -60,7 +44,7 @@ export function tableSheet<Row>(table: Table<Row>): SheetContent {
     rowHeights: new Map([
       ...titles.heights,
       ...headerHeights(table.columns, columnWidths, titles.rows.length, headers.length),
-      ...body.flatMap((cells, index) => tallRow(cells, columnWidths, top + index)),
+      ...tallRows(body, columnWidths, top),
     ]),
     freeze: { rows: top, columns: table.frozenColumns },
     merges: [...titles.merges, ...(headers.length > 1 ? headerMerges(table.columns, titles.rows.length) : [])],
@@ -73,26 +57,6 @@ const WIDEST_ON_A4 = 230;
 
 function paperFor(widths: readonly number[]): "A3" | "A4" {
   return widths.reduce((sum, width) => sum + width, 0) > WIDEST_ON_A4 ? "A3" : "A4";
-}
-
-/** A number is never cut: a column of numbers is as wide as it must be. */
-function columnWidth<Row>(column: Column<Row>, index: number, body: readonly StyledCell[][]): number {
-  let [text, number] = [textWidth(headerCore(column.header)) * BOLD_WIDTH, 0];
-  const most = column.widest ?? DEFAULT_WIDEST;
-  let before: StyledCell | undefined;
-  for (const cells of body) {
-    const cell = cells[index];
-    // Cells below each other often hold the same, and a column gets no wider than it may.
-    if (!cell || cell === before) continue;
-    before = cell;
-    const { content, style } = cell;
-    if (typeof content === "string" && text >= most) continue;
-    const width = contentWidth(content, style?.numberFormat) * (style?.bold ? BOLD_WIDTH : 1);
-    if (typeof content === "string") text = Math.max(text, width);
-    else number = Math.max(number, width);
-  }
-  const fitting = widthWithin(text, most, column.least);
-  return Math.ceil(Math.max(fitting, number > 0 ? number + 2 : 0));
 }
 
 /** What a screen shows at once, in characters: a note is no wider. */
@@ -131,20 +95,6 @@ export function columnsWithin(widths: readonly number[], most: number): { column
   return { columns, width };
 }
 
-/** The height of a row whose texts wrap or are taller than letters; none where the usual one will do. */
-export function tallRow(cells: readonly StyledCell[], widths: readonly number[], row: number): [number, number][] {
-  const height = cells.reduce((most, { content, style }, column) => {
-    const room = (widths[column] ?? DEFAULT_WIDEST) / (style?.bold ? BOLD_WIDTH : 1);
-    const lines = style?.wrap ? wrappedLines(content, room) : 1;
-    return Math.max(most, lines * lineHeight(content));
-  }, LINE_HEIGHT);
-  return height > LINE_HEIGHT ? [[row, height]] : [];
-}
-
-function lineHeight(content: Content): number {
-  return typeof content === "string" && isWide(content) ? WIDE_LINE_HEIGHT : LINE_HEIGHT;
-}
-
 /** The heights of a header of one row or two; one that is merged down has the room of both. */
 function headerHeights<Row>(
   columns: readonly Column<Row>[],
@@ -158,38 +108,6 @@ function headerHeights<Row>(
     return Math.max(most, over === undefined ? needed / count : needed);
   }, LINE_HEIGHT);
   return Array.from({ length: count }, (_, index) => [first + index, Math.ceil(height)]);
-}
-
-const PLAIN: Style = {};
-
-/** Lays the looks of rows and columns over each other. One object for each pair: a sheet of a million cells has a dozen looks. */
-function overlay(): (row: Style, column: Style) => Style {
-  const known = new Map<Style, Map<Style, Style>>();
-  return (row, column) => {
-    const found = known.get(row)?.get(column);
-    if (found) return found;
-    const style = { ...BODY, ...row, ...column };
-    known.set(row, (known.get(row) ?? new Map<Style, Style>()).set(column, style));
-    return style;
-  };
-}
-
-/** The cells of a row; one that is like the cell above is the same object, which makes a million of them half as heavy. */
-function bodyRow<Row>(
-  { columns, rowStyle }: Table<Row>,
-  row: Row,
-  look: ReturnType<typeof overlay>,
-  above: readonly StyledCell[],
-): StyledCell[] {
-  const ofRow = rowStyle?.(row) ?? PLAIN;
-  return columns.map((column, index) => {
-    const target = column.link?.(row);
-    const content = column.content(row);
-    const style = look(ofRow, (typeof column.style === "function" ? column.style(row) : column.style) ?? PLAIN);
-    const before = above[index];
-    if (target) return { content, style, link: target };
-    return before && before.content === content && before.style === style && !before.link ? before : { content, style };
-  });
 }
 
 function headerRows<Row>(columns: readonly Column<Row>[]): StyledCell[][] {

@@ -1,6 +1,12 @@
 /** How much room contents take, in characters of the default font. */
 import { textWidth, type Content } from "../workbook";
 
+/** Characters that a column is wide at most, where nothing else is said. */
+export const DEFAULT_WIDEST = 20;
+
+/** How much wider bold text is. */
+export const BOLD_WIDTH = 1.1;
+
 /** Without a format of its own a number is shown with few decimals, however many it has. */
 const NUMBER_WIDTH = 9;
 
@@ -62,6 +68,11 @@ export function headerCore(header: string): string {
   return header.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
+/** The room that a header takes in its column. */
+export function headerWidth(header: string): number {
+  return textWidth(headerCore(header)) * BOLD_WIDTH;
+}
+
 /** The width of a column that holds these, with some air, between `least` and `most`; what is longer wraps. */
 export function fittingWidth(contents: readonly Content[], most: number, least = 6): number {
   return widthWithin(
@@ -81,5 +92,6 @@ export function wrappedLines(content: Content, width: number): number {
   if (typeof content !== "string") return 1;
   // A line never fills its column to the edge, and a Chinese one breaks anywhere.
   const room = Math.max(1, width - 1);
+  if (!content.includes("\n")) return Math.max(1, Math.ceil(textWidth(content) / room));
   return content.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }

@@ -9,7 +9,7 @@ import {
   type Style,
   type StyledCell,
 } from "../../workbook";
-import { tallRow } from "../table";
+import { tallRows } from "../table-body";
 import { areasOf } from "./areas";
 import { contentAt, type Cell } from "./cells";
 
@@ -39,7 +39,7 @@ export function formerContent(before: SheetSnapshot, refilled: SheetContent): Fo
   });
   const { freeze, columnWidths, rowHeights } = refilled;
   const heads = [...(rowHeights ?? [])].filter(([row]) => row < freeze.rows);
-  const body = rows.flatMap((cells, row) => (row < freeze.rows ? [] : tallRow(cells, columnWidths, row)));
+  const body = tallRows(rows.slice(freeze.rows), columnWidths, freeze.rows);
   const { charts, validations, ...common } = refilled;
   // They speak of certain rows.
   const isAlike = rows.length === refilled.rows.length;
