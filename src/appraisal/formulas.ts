@@ -28,37 +28,51 @@ export function coefficientOf({ indicator, coefficient }: IndicatorResult): numb
 
 /** How an indicator's ratio, change, share and points follow from the cells of its row (scoring.md 2). */
 export function indicatorFormulas(line: IndicatorResult, cell: (name: IndicatorCell) => Formula): IndicatorFormulas {
-  const { indicator, figure } = line;
-  const lowerIsBetter = isLowerBetter(indicator);
-  const inverse = indicator.method !== null && isInverse(indicator.method);
-  // A word is no number, whatever it counts as.
-  const value = typeof figure === "number" ? cell("figure") : literal(valueOf(line));
-  const ratio = () => ratioFormula(value, cell("target"), line.target === 0, lowerIsBetter, inverse);
-  // Made when asked for: each method uses only a few.
-  const terms: Terms = {
-    value,
-    get ratio() {
-      return line.ratio === null ? ratio() : cell("ratio");
-    },
-    get change() {
-      return cell("change");
-    },
-    get weight() {
-      return cell("weight");
-    },
-    get coefficient() {
-      return cell("coefficient");
-    },
-  };
+  const terms = new CellTerms(line, cell);
   const made = partsTogether(line, terms);
+  const isCompared = line.parts.some(({ change }) => change !== undefined);
   return {
-    ratio: line.ratio === null ? null : ratio(),
-    change: line.parts.some(({ change }) => change !== undefined)
-      ? changeFormula(value, cell("lastYear"), lowerIsBetter)
-      : null,
+    ratio: line.ratio === null ? null : terms.asRatio(),
+    change: isCompared ? changeFormula(terms.value, cell("lastYear"), isLowerBetter(line.indicator)) : null,
     share: line.share === null ? null : made,
     points: line.share === null ? made : formula`${cell("share")}*${cell("weight")}`,
   };
+}
+
+/** What stands in the cells of a row; made when asked for, as each method uses only a few. */
+class CellTerms implements Terms {
+  readonly value: Formula;
+
+  constructor(
+    private readonly line: IndicatorResult,
+    private readonly cell: (name: IndicatorCell) => Formula,
+  ) {
+    // A word is no number, whatever it counts as.
+    this.value = typeof line.figure === "number" ? cell("figure") : literal(valueOf(line));
+  }
+
+  get ratio(): Formula {
+    return this.line.ratio === null ? this.asRatio() : this.cell("ratio");
+  }
+
+  get change(): Formula {
+    return this.cell("change");
+  }
+
+  get weight(): Formula {
+    return this.cell("weight");
+  }
+
+  get coefficient(): Formula {
+    return this.cell("coefficient");
+  }
+
+  /** The formula of the ratio itself. */
+  asRatio(): Formula {
+    const { indicator, target } = this.line;
+    const inverse = indicator.method !== null && isInverse(indicator.method);
+    return ratioFormula(this.value, this.cell("target"), target === 0, isLowerBetter(indicator), inverse);
+  }
 }
 
 /** The weighted sum of the parts (P5); a bonus or veto is its only part. */
