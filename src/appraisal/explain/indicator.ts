@@ -3,7 +3,7 @@ import type { Phrase } from "../methods/declaration";
 import { markOfWord } from "../methods/rating";
 import { declaredParts, type DeclaredPart } from "../methods/registry";
 import { occurrencesOfWord } from "../methods/veto";
-import { nearly, sum } from "../numbers";
+import { nearly } from "../numbers";
 import type { Language } from "../place";
 import type { IndicatorResult } from "../result";
 import { Working, type Amount } from "./working";
@@ -55,7 +55,7 @@ export function explainIndicator(line: IndicatorResult, language: Language): str
   const words = WORDS[language];
   const work = new Working();
   const declared = line.indicator.method ? declaredParts(line.indicator.method) : [];
-  const parts = declared.flatMap((one, index) => explainPart(line, one, index, work));
+  const parts = declared.map((one, index) => explainPart(line, one, index, work)).filter((part) => part !== null);
   const points = explainPoints(line, parts, work);
   const isExact = work.settle();
   const rules = [...new Set(declared.map(({ declaration }) => declaration.rule))];
@@ -81,9 +81,9 @@ function explainPart(
   { part: { parameters, percentage }, declaration }: DeclaredPart,
   index: number,
   work: Working,
-): readonly Part[] {
+): Part | null {
   const part = line.parts[index];
-  if (!part) return [];
+  if (!part) return null;
   const phrase: Phrase = declaration.explain({ line, part, parameters, value: valueOf(line), work });
   const amount = work.figure(percentage);
   const text = (words: Words, language: Language) => {
@@ -91,7 +91,7 @@ function explainPart(
     const name = language === "en" ? declaration.name : declaration.chinese;
     return `${name} ${amount} %${words.colon}${phrase.text()[language]}`;
   };
-  return [{ percentage: amount, worth: phrase.worth, text }];
+  return { percentage: amount, worth: phrase.worth, text };
 }
 
 /** The number that a rating word or a yes stands for. */
@@ -101,7 +101,7 @@ export function valueOf({ figure }: IndicatorResult): number {
 
 /** `, × 10 = 10.00 points`, in a blend after what the parts come to together; a veto has none to tell. */
 function explainPoints(line: IndicatorResult, parts: readonly Part[], work: Working): (words: Words) => string {
-  const worths = parts.flatMap(({ worth }) => worth ?? []);
+  const worths = parts.map(({ worth }) => worth).filter((worth) => worth !== null);
   const points = work.points(line.points);
   if (line.share === null) {
     if (worths.length === 0) return () => "";
@@ -125,8 +125,13 @@ function explainPoints(line: IndicatorResult, parts: readonly Part[], work: Work
 
 /** What the parts come to together (P5). */
 function explainBlend(share: number, parts: readonly Part[], work: Working): Amount {
-  const operands = parts.flatMap(({ percentage, worth }) => (worth ? [percentage, worth] : []));
-  return work.follows(work.share(share), operands, (...read) =>
-    sum(read.map((value, index) => (index % 2 === 0 ? 0 : (value * (read[index - 1] ?? 0)) / 100))),
-  );
+  const operands: Amount[] = [];
+  for (const { percentage, worth } of parts) if (worth) operands.push(percentage, worth);
+  return work.follows(work.share(share), operands, (...read) => {
+    let together = 0;
+    for (let index = 0; index < read.length; index += 2) {
+      together += ((read[index] ?? 0) * (read[index + 1] ?? 0)) / 100;
+    }
+    return together;
+  });
 }

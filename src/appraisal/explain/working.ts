@@ -17,6 +17,8 @@ const MOST_APART = 10;
 export class Amount {
   private decimals: number;
   private usual: number;
+  /** The number as shown with `decimals`, once somebody asked for it. */
+  private text: string | null = null;
 
   constructor(
     readonly exact: number,
@@ -32,7 +34,7 @@ export class Amount {
       if (!looksLike() || this.compareWith(other) === 0) continue;
       while (this.usual < MOST_APART && looksLike()) this.usual += 1;
     }
-    this.decimals = Math.max(this.decimals, this.usual);
+    this.showWith(Math.max(this.decimals, this.usual));
     return this;
   }
 
@@ -40,12 +42,13 @@ export class Amount {
   toAThousandth(): this {
     const isRough = () => Math.abs(this.round(this.exact, this.usual) - this.exact) > Math.abs(this.exact) / 1000;
     while (this.usual < MOST_APART && isRough()) this.usual += 1;
-    this.decimals = Math.max(this.decimals, this.usual);
+    this.showWith(Math.max(this.decimals, this.usual));
     return this;
   }
 
   /** Negative where it is less than `other`, 0 where nobody could tell them apart. */
   compareWith(other: number): number {
+    if (this.exact === other) return 0;
     if (!nearly(this.exact, other)) return Math.sign(this.exact - other);
     return Math.sign(this.round(this.exact, MOST_APART) - this.round(other, MOST_APART));
   }
@@ -65,19 +68,28 @@ export class Amount {
   sayMore(): boolean {
     const isWhole = this.round(this.exact, this.decimals) === this.round(this.exact, MOST);
     if (this.kind === "points" || this.decimals >= MOST || isWhole) return false;
-    this.decimals += 1;
+    this.showWith(this.decimals + 1);
     return true;
   }
 
   /** Takes back every `sayMore`. */
   sayUsual(): void {
-    this.decimals = this.usual;
+    this.showWith(this.usual);
   }
 
   toString(): string {
+    return (this.text ??= this.shown());
+  }
+
+  private showWith(decimals: number): void {
+    this.decimals = decimals;
+    this.text = null;
+  }
+
+  private shown(): string {
     if (this.kind === "points") return points(this.exact, this.decimals);
-    const shown = plain(this.kind === "share" ? this.exact * 100 : this.exact, this.decimals);
-    return this.kind === "share" ? `${shown} %` : shown;
+    if (this.kind === "figure") return plain(this.exact, this.decimals);
+    return `${plain(this.exact * 100, this.decimals)} %`;
   }
 
   private round(value: number, decimals: number): number {
