@@ -97,12 +97,20 @@ export type Field =
   // a serial number, read by nobody
   | "serial";
 
+/** The cells of an entry by field; a map is one. */
+export interface FieldCells {
+  get(field: Field): FieldCell | undefined;
+  has(field: Field): boolean;
+  keys(): Iterable<Field>;
+  forEach(tell: (cell: FieldCell, field: Field) => void): void;
+}
+
 /** One logical row of a role. A cell that is blank is present with the value `null`; a field without a column is absent. */
 export interface Entry {
   /** Its first cell, for issues about the row. */
   readonly row: number;
   readonly column: number;
-  readonly cells: ReadonlyMap<Field, FieldCell>;
+  readonly cells: FieldCells;
   /** Columns whose header is no field of the role, by header text as it stands: ballot options, marked components. */
   readonly open: ReadonlyMap<string, FieldCell>;
 }

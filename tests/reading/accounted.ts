@@ -19,7 +19,7 @@ function faultsOf(sheet: SheetSnapshot, reading: SheetReading, tables: readonly 
   const read = new Set<string>();
   for (const { entries } of tables) {
     for (const { cells, open } of entries) {
-      for (const { row, column } of [...cells.values(), ...open.values()]) read.add(`${row}:${column}`);
+      for (const each of [cells, open]) each.forEach(({ row, column }) => read.add(`${row}:${column}`));
     }
   }
   const isHeader = (row: number, column: number) =>

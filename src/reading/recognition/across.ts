@@ -3,7 +3,7 @@
  * with units as columns. Either gives an entry for each official × indicator, exactly as the long layout does.
  */
 import type { CellValue } from "../../workbook";
-import type { Entry, Field, FieldCell } from "../table";
+import type { Entry, Field, FieldCell, FieldCells } from "../table";
 import type { HeaderColumn, HeaderText } from "./header";
 import {
   assignFields,
@@ -200,13 +200,10 @@ function figureColumns({ columns }: Group): readonly FieldColumn[] {
   return [...columns].map(([field, header]) => ({ field, header }));
 }
 
-function entryOf(
-  { given, columns }: Group,
-  row: number,
-  cells: ReadonlyMap<Field, FieldCell>,
-  at: (column: number) => FieldCell,
-): Entry {
-  const all = new Map<Field, FieldCell>([...cells, ...given]);
+function entryOf({ given, columns }: Group, row: number, cells: FieldCells, at: (column: number) => FieldCell): Entry {
+  const all = new Map<Field, FieldCell>();
+  cells.forEach((cell, field) => all.set(field, cell));
+  given.forEach((cell, field) => all.set(field, cell));
   let first = Infinity;
   columns.forEach((header, field) => {
     all.set(field, at(header.column));

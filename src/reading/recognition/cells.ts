@@ -31,6 +31,7 @@ export function cellsOf(sheet: SheetSnapshot): Cells {
   tall.forEach((areas) => areas.sort((a, b) => a.row - b.row));
 
   const merge = (row: number, column: number): Area | null => {
+    if (sheet.merges.length === 0) return null;
     const beside = lastBefore(flat.get(row), (area) => area.column <= column);
     if (beside && column < beside.column + beside.columns) return beside;
     const above = lastBefore(tall.get(column), (area) => area.row <= row);

@@ -1,6 +1,6 @@
 /** Decides what a sheet is for: which role its headers and its name claim, in which layout, from which row to which. */
 import type { Role } from "../../appraisal";
-import type { RecognisedTable } from "../table";
+import type { Field, FieldCell, RecognisedTable } from "../table";
 import { transposed, wide } from "./across";
 import { bandsOf } from "./bands";
 import { headersOf, type Header } from "./header";
@@ -154,8 +154,8 @@ function claimOf(
 /** A Year column that nobody has filled in says nothing: the sheet's name, its title or the scheme do. */
 function withoutYear(row: DataRow): DataRow {
   if (!row.cells.has("year")) return row;
-  const cells = new Map(row.cells);
-  cells.delete("year");
+  const cells = new Map<Field, FieldCell>();
+  row.cells.forEach((cell, field) => field !== "year" && cells.set(field, cell));
   return { ...row, cells };
 }
 

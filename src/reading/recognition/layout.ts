@@ -1,6 +1,6 @@
 /** What the layouts have in common: how well a header fits a role, and how its rows become entries. */
 import type { Role } from "../../appraisal";
-import type { Entry, Field, FieldCell, RecognisedTable } from "../table";
+import type { Entry, Field, FieldCell, FieldCells, RecognisedTable } from "../table";
 import type { Header, HeaderColumn, HeaderText } from "./header";
 import { fieldOf, wordsOf, type HeaderMatch } from "./lookup";
 
@@ -59,7 +59,7 @@ export interface Fit {
 export interface DataRow {
   readonly row: number;
   /** The cells of `Fit.columns`. */
-  readonly cells: ReadonlyMap<Field, FieldCell>;
+  readonly cells: FieldCells;
   /** The cell of any other column. */
   readonly at: (column: number) => FieldCell;
 }

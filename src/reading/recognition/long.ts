@@ -1,6 +1,6 @@
 /** The plain layout of every role: a row for each entry, a column for each field. */
 import type { Role } from "../../appraisal";
-import type { Field, FieldCell } from "../table";
+import type { Entry, Field, FieldCell, FieldCells } from "../table";
 import type { HeaderColumn } from "./header";
 import { isNumeric } from "./header-rows";
 import {
@@ -54,7 +54,7 @@ export const long: Layout = (header, role) => {
         row,
         column: firstColumn(cells, open.columns),
         cells,
-        open: new Map(open.columns.map(({ column, leaf }): [string, FieldCell] => [leaf.text, at(column)])),
+        open: openCells(open.columns, at),
       },
     ],
   };
@@ -77,8 +77,16 @@ function openColumns(columns: readonly HeaderColumn[]): {
   return { columns: [...first.values()], duplicates };
 }
 
+const NONE: Entry["open"] = new Map();
+
+function openCells(columns: readonly HeaderColumn[], at: (column: number) => FieldCell): Entry["open"] {
+  // One for all, as there may be a hundred thousand entries.
+  if (columns.length === 0) return NONE;
+  return new Map(columns.map(({ column, leaf }): [string, FieldCell] => [leaf.text, at(column)]));
+}
+
 /** Where an entry begins: its leftmost cell that is no serial number. */
-function firstColumn(cells: ReadonlyMap<Field, FieldCell>, open: readonly HeaderColumn[]): number {
+function firstColumn(cells: FieldCells, open: readonly HeaderColumn[]): number {
   let first = open[0]?.column ?? Infinity;
   cells.forEach((cell, field) => {
     if (field !== "serial" && cell.column < first) first = cell.column;

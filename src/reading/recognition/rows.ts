@@ -1,7 +1,7 @@
 /** Tells the rows of data from all else that stands in a list: sections, subtotals, notes, spacers. */
-import { contains } from "../../workbook";
-import type { Role } from "../../appraisal";
-import type { Field, FieldCell } from "../table";
+import { contains, type CellValue } from "../../workbook";
+import type { Field, FieldCell, FieldCells } from "../table";
+import type { Cells } from "./cells";
 import type { DataRow, Fit, Known } from "./layout";
 import { endsInTotal, isTotalWord } from "./lookup";
 import { isNumbering } from "./numbering";
@@ -61,8 +61,10 @@ const SENTENCE = /[。；;]|[:：]\s*$/;
 
 interface Table {
   readonly region: Region;
-  readonly role: Role;
+  readonly fit: Fit;
   readonly columns: ReadonlyMap<number, Field | null>;
+  /** The places of the fields among `Fit.columns`. */
+  readonly places: ReadonlyMap<Field, number>;
   readonly known: Known;
   /** What the rows are divided by, in columns of their own: a lone cell that says the same begins a section. */
   readonly divisions: ReadonlySet<string>;
@@ -84,7 +86,8 @@ export function dataRows(region: Region, fit: Fit, known: Known, first: number, 
   const { cells } = region;
   const columns = tableColumns(fit);
   const divisions = divisionsIn(region, fit, first, Math.min(end, cells.sheet.values.length));
-  const table: Table = { region, role: fit.role, columns, known, divisions };
+  const places = new Map(fit.columns.map(({ field }, place) => [field, place]));
+  const table: Table = { region, fit, columns, places, known, divisions };
   const rows: DataRow[] = [];
   const asides = new Map<number, Aside>();
   let above: DataRow | null = null;
@@ -100,7 +103,7 @@ export function dataRows(region: Region, fit: Fit, known: Known, first: number, 
     const isNumbered = row === first && isNumbering(filled.map((column) => textOf(cells.sheet.values[row]?.[column])));
     const kind: Kind = isNumbered ? "numbering" : kindOf(table, row, filled, isEnded);
     if (kind === "data") {
-      const data: DataRow = readRow(region, fit, row, above);
+      const data: DataRow = readRow(table, row, above);
       rows.push(data);
       above = data;
     } else {
@@ -143,36 +146,41 @@ function kindOf(table: Table, row: number, filled: readonly number[], afterBlank
   const { region, columns } = table;
   const values = region.cells.sheet.values[row];
   if (filled.length === 0 || region.holes.some((hole) => contains(hole, row, filled[0] ?? 0))) return "blank";
-  const told = filled.map((column) => ({
-    column,
-    field: columns.get(column) ?? null,
-    text: textOf(values?.[column]).trim(),
-  }));
-  if (told.some(({ field, text }) => isTotal(field, text))) return "total";
+  const told = filled.map((column) => new Told(column, columns.get(column) ?? null, values?.[column]));
+  if (told.some(isTotal)) return "total";
   if (told.every(({ field }) => field === "serial")) return NUMERAL.test(told[0]?.text ?? "") ? "aside" : "blank";
   const [lead] = told;
   if (lead && isNote(lead.text, told.length)) return "aside";
-  if (told.some(({ field, text }) => SECTIONED.has(field) && NUMERAL.test(text)) && !namesSomebody(told))
-    return "aside";
+  if (told.some((one) => SECTIONED.has(one.field) && NUMERAL.test(one.text)) && !namesSomebody(told)) return "aside";
   const [alone, another] = told.filter(({ field }) => field !== "serial");
   return alone && !another && isAside(table, row, alone, afterBlank) ? "aside" : "data";
 }
 
-interface Told {
-  readonly column: number;
-  readonly field: Field | null;
-  readonly text: string;
+/** A filled cell of a row. Few are asked for their text. */
+class Told {
+  constructor(
+    readonly column: number,
+    readonly field: Field | null,
+    private readonly value: CellValue | undefined,
+  ) {}
+
+  get text(): string {
+    return textOf(this.value).trim();
+  }
 }
 
 const SECTIONED: ReadonlySet<Field | null> = new Set<Field | null>(["serial", "unit", "name", "id"]);
 
-function isTotal(field: Field | null, text: string): boolean {
-  if (text === "" || (field !== null && !LABELS.has(field))) return false;
+function isTotal(one: Told): boolean {
+  const { field } = one;
+  if (field !== null && !LABELS.has(field)) return false;
+  const { text } = one;
+  if (text === "") return false;
   return isTotalWord(text) || (field !== null && ENDED_LABELS.has(field) && endsInTotal(text));
 }
 
 function namesSomebody(told: readonly Told[]): boolean {
-  return told.some(({ field, text }) => (field === "name" || field === "id") && !NUMERAL.test(text));
+  return told.some((one) => (one.field === "name" || one.field === "id") && !NUMERAL.test(one.text));
 }
 
 /** Whether a text begins as notes and signatures below a table do. */
@@ -192,7 +200,7 @@ function isNote(text: string, cells: number): boolean {
  * that make officials and indicators known, where it stands right below the others in a column that names them.
  */
 function isAside(
-  { region, role, columns, known, divisions }: Table,
+  { region, fit: { role }, columns, known, divisions }: Table,
   row: number,
   told: Told,
   afterBlank: boolean,
@@ -226,30 +234,62 @@ function isKnown(known: Known, field: Field | null, text: string): boolean {
   return names !== null && keysOf(text).some((each) => names.has(each));
 }
 
-function readRow(region: Region, fit: Fit, row: number, above: DataRow | null): DataRow {
-  const { cells } = region;
-  const read = new Map<Field, FieldCell>();
-  for (const { field, header } of fit.columns) {
-    read.set(field, COUNTS.has(field) ? cells.raw(row, header.column) : cells.shown(row, header.column));
+/** The cells of a row. All rows share what tells where a field is: there may be a hundred thousand, and a map is heavy. */
+class RowCells implements FieldCells {
+  constructor(
+    private readonly places: ReadonlyMap<Field, number>,
+    private readonly cells: readonly FieldCell[],
+  ) {}
+
+  get(field: Field): FieldCell | undefined {
+    const place = this.places.get(field);
+    return place === undefined ? undefined : this.cells[place];
   }
-  if (above) inherit(region, read, above);
+
+  has(field: Field): boolean {
+    return this.places.has(field);
+  }
+
+  keys(): Iterable<Field> {
+    return this.places.keys();
+  }
+
+  forEach(tell: (cell: FieldCell, field: Field) => void): void {
+    this.places.forEach((place, field) => {
+      const cell = this.cells[place];
+      if (cell) tell(cell, field);
+    });
+  }
+}
+
+function readRow({ region: { cells }, fit, places }: Table, row: number, above: DataRow | null): DataRow {
+  const read = fit.columns.map(({ field, header: { column } }) =>
+    COUNTS.has(field) ? cells.raw(row, column) : cells.shown(row, column),
+  );
+  const own = new RowCells(places, read);
   const isCounted = fit.role === "ballots";
-  return { row, cells: read, at: (column) => (isCounted ? cells.raw(row, column) : cells.shown(row, column)) };
+  return {
+    row,
+    cells: above ? withInherited(cells, own, above.cells) : own,
+    at: (column) => (isCounted ? cells.raw(row, column) : cells.shown(row, column)),
+  };
 }
 
 /** Fills blank identity cells from the row above, where that row's are merged down and nothing contradicts it. */
-function inherit(region: Region, read: Map<Field, FieldCell>, above: DataRow): void {
+function withInherited(cells: Cells, own: FieldCells, above: FieldCells): FieldCells {
+  if (cells.sheet.merges.length === 0) return own;
   let isMerged = false;
   for (const field of IDENTITY) {
-    const [cell, earlier] = [read.get(field), above.cells.get(field)];
+    const [cell, earlier] = [own.get(field), above.get(field)];
     if (!cell || !earlier) continue;
-    if (!isBlank(cell.value) && cell.value !== earlier.value) return;
-    if (IDENTITY.indexOf(field) < 3 && (region.cells.merge(earlier.row, earlier.column)?.rows ?? 1) > 1)
-      isMerged = true;
+    if (!isBlank(cell.value) && cell.value !== earlier.value) return own;
+    if (IDENTITY.indexOf(field) < 3 && (cells.merge(earlier.row, earlier.column)?.rows ?? 1) > 1) isMerged = true;
   }
-  if (!isMerged) return;
-  for (const field of IDENTITY) {
-    const [cell, earlier] = [read.get(field), above.cells.get(field)];
-    if (cell && earlier && isBlank(cell.value)) read.set(field, earlier);
-  }
+  if (!isMerged) return own;
+  const all = new Map<Field, FieldCell>();
+  own.forEach((cell, field) => {
+    const earlier = IDENTITY.includes(field) && isBlank(cell.value) ? above.get(field) : undefined;
+    all.set(field, earlier ?? cell);
+  });
+  return all;
 }

@@ -133,8 +133,9 @@ const NO_YEAR = "";
 /** The years that a table is about, as digits. */
 function yearsOf({ year, entries }: RecognisedTable): readonly string[] {
   if (year !== null) return [String(year)];
-  const cells = entries.map(({ cells }) => cells.get("year")?.value);
-  return [...new Set(cells.map((value) => String(yearIn(textOf(value)) ?? NO_YEAR)))];
+  // There may be a hundred thousand entries, and they name few years.
+  const named = new Set(entries.map(({ cells }) => cells.get("year")?.value));
+  return [...new Set([...named].map((value) => String(yearIn(textOf(value)) ?? NO_YEAR)))];
 }
 
 /** Repeated headers make several tables of one list; only another list is a rival. */

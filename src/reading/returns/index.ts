@@ -3,7 +3,7 @@ import type { AppraisalInput, Issue, Place } from "../../appraisal";
 import type { WorkbookSnapshot } from "../../workbook";
 import { parse } from "../parse";
 import type { Recognition } from "../recognise";
-import type { Field, FieldCell, RecognisedTable } from "../table";
+import type { FieldCells, RecognisedTable } from "../table";
 import { recogniseReturn } from "./recognise-return";
 import { inUnitsOf, type UnitClash } from "./units";
 
@@ -31,7 +31,7 @@ export interface ReturnsReading {
   /** What is wrong with the returns, at their sheets. */
   readonly issues: readonly Issue[];
   /** The cells of a line of the workbook's own by `CardLine.at`; none where two lines cannot be told apart. */
-  readonly cellsAt: (at: Place) => ReadonlyMap<Field, FieldCell> | undefined;
+  readonly cellsAt: (at: Place) => FieldCells | undefined;
 }
 
 /** Reads returns beside the workbook that they go into. Pure; linear in the number of cells. */
@@ -71,7 +71,7 @@ export function readReturns(
 const OWN_ROLES: ReadonlySet<string> = new Set(["scheme", "officials", "indicators", "cards", "ballots", "archive"]);
 
 function cellsOfLines(tables: readonly RecognisedTable[]): ReturnsReading["cellsAt"] {
-  const lines = new Map<string, ReadonlyMap<Field, FieldCell> | null>();
+  const lines = new Map<string, FieldCells | null>();
   const keyOf = (sheet: string, row: number, column: number): string => `${row}:${column}:${sheet}`;
   for (const { role, sheet, entries } of tables) {
     if (role !== "cards") continue;

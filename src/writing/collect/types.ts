@@ -22,7 +22,7 @@ export interface Collecting {
   readonly origins: ReadonlyMap<string, { readonly file: string; readonly sheet: string }>;
   readonly tables: readonly RecordTable[];
   /** The cells of a card line of the workbook's own, by field; a field without a column has none. */
-  readonly cellsAt: (at: Place) => ReadonlyMap<string, { readonly row: number; readonly column: number }> | undefined;
+  readonly cellsAt: (at: Place) => { get(field: string): Pick<Place, "row" | "column"> | undefined } | undefined;
 }
 
 /** What a figure is of. */

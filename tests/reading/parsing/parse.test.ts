@@ -376,11 +376,12 @@ describe("whatever the cells hold", () => {
           const [keep, other] = stream.next().value ?? [true, null];
           return keep ? cell : { ...cell, value: other };
         };
-        const entries = one.entries.map((entry) => ({
-          ...entry,
-          cells: new Map([...entry.cells].map(([field, cell]): [Field, FieldCell] => [field, scramble(cell)])),
-          open: new Map([...entry.open].map(([header, cell]): [string, FieldCell] => [header, scramble(cell)])),
-        }));
+        const entries = one.entries.map((entry) => {
+          const [cells, open] = [new Map<Field, FieldCell>(), new Map<string, FieldCell>()];
+          entry.cells.forEach((cell, field) => cells.set(field, scramble(cell)));
+          entry.open.forEach((cell, header) => open.set(header, scramble(cell)));
+          return { ...entry, cells, open };
+        });
         return { ...one, entries };
       }),
     );
