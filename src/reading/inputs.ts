@@ -71,11 +71,15 @@ function columnsOf(sheet: SheetSnapshot, { role, headers, headerRow, entries }: 
   const add = (key: string, header: Spot | null, cellOf: Column["cellOf"]): void => {
     columns.set(key, { key, header, at: header && cellAddress(header.row, header.column), cellOf });
   };
+  let known: Iterable<Field> | null = null;
   for (const { cells, open } of entries) {
-    for (const field of cells.keys()) {
+    const fields = cells.keys();
+    // Those of a hundred thousand entries are mostly the same list.
+    for (const field of fields === known ? [] : fields) {
       if (columns.has(field) || UNREAD.has(field) || (role === "officials" && RESULTS.has(field))) continue;
       add(field, headers.find((header) => header.field === field) ?? null, (entry) => entry.cells.get(field));
     }
+    known = fields;
     for (const [text, { column }] of open) {
       const key = `open ${text}`;
       if (!columns.has(key)) add(key, headerAbove(sheet, headerRow, column), (entry) => entry.open.get(text));

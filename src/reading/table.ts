@@ -101,6 +101,7 @@ export type Field =
 export interface FieldCells {
   get(field: Field): FieldCell | undefined;
   has(field: Field): boolean;
+  /** The same list for all entries that have the same fields, where that is easy to tell. */
   keys(): Iterable<Field>;
   forEach(tell: (cell: FieldCell, field: Field) => void): void;
 }

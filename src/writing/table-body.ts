@@ -107,14 +107,14 @@ export function tallRows(
   first: number,
 ): [number, number][] {
   const tall: [number, number][] = [];
-  let above: readonly StyledCell[] = [];
-  let heights: readonly number[] = [];
+  const heights: number[] = [];
   for (const [index, cells] of rows.entries()) {
-    heights = cells.map((cell, column) =>
-      cell === above[column] ? (heights[column] ?? LINE_HEIGHT) : cellHeight(cell, widths[column] ?? DEFAULT_WIDEST),
-    );
-    above = cells;
-    const height = heights.reduce((most, one) => Math.max(most, one), LINE_HEIGHT);
+    const above = rows[index - 1];
+    let height = LINE_HEIGHT;
+    for (const [column, cell] of cells.entries()) {
+      if (cell !== above?.[column]) heights[column] = cellHeight(cell, widths[column] ?? DEFAULT_WIDEST);
+      height = Math.max(height, heights[column] ?? LINE_HEIGHT);
+    }
     if (height > LINE_HEIGHT) tall.push([first + index, height]);
   }
   return tall;

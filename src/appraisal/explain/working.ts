@@ -30,9 +30,7 @@ export class Amount {
   /** Shown with as many decimals as it takes to see that it is none of these: 99.999 % is not 100 %. */
   apartFrom(...others: readonly number[]): this {
     for (const other of others) {
-      const looksLike = () => this.round(this.exact, this.usual) === this.round(other, this.usual);
-      if (!looksLike() || this.compareWith(other) === 0) continue;
-      while (this.usual < MOST_APART && looksLike()) this.usual += 1;
+      while (this.usual < MOST_APART && this.looksLike(other) && this.compareWith(other) !== 0) this.usual += 1;
     }
     this.showWith(Math.max(this.decimals, this.usual));
     return this;
@@ -40,8 +38,7 @@ export class Amount {
 
   /** Shown with as many decimals as it takes to be true to a thousandth, however small. */
   toAThousandth(): this {
-    const isRough = () => Math.abs(this.round(this.exact, this.usual) - this.exact) > Math.abs(this.exact) / 1000;
-    while (this.usual < MOST_APART && isRough()) this.usual += 1;
+    while (this.usual < MOST_APART && this.isRough()) this.usual += 1;
     this.showWith(Math.max(this.decimals, this.usual));
     return this;
   }
@@ -79,6 +76,14 @@ export class Amount {
 
   toString(): string {
     return (this.text ??= this.shown());
+  }
+
+  private looksLike(other: number): boolean {
+    return this.round(this.exact, this.usual) === this.round(other, this.usual);
+  }
+
+  private isRough(): boolean {
+    return Math.abs(this.round(this.exact, this.usual) - this.exact) > Math.abs(this.exact) / 1000;
   }
 
   private showWith(decimals: number): void {

@@ -63,8 +63,8 @@ interface Table {
   readonly region: Region;
   readonly fit: Fit;
   readonly columns: ReadonlyMap<number, Field | null>;
-  /** The places of the fields among `Fit.columns`. */
-  readonly places: ReadonlyMap<Field, number>;
+  /** Those of `Fit.columns`. */
+  readonly fields: readonly Field[];
   readonly known: Known;
   /** What the rows are divided by, in columns of their own: a lone cell that says the same begins a section. */
   readonly divisions: ReadonlySet<string>;
@@ -86,8 +86,8 @@ export function dataRows(region: Region, fit: Fit, known: Known, first: number, 
   const { cells } = region;
   const columns = tableColumns(fit);
   const divisions = divisionsIn(region, fit, first, Math.min(end, cells.sheet.values.length));
-  const places = new Map(fit.columns.map(({ field }, place) => [field, place]));
-  const table: Table = { region, fit, columns, places, known, divisions };
+  const fields = fit.columns.map(({ field }) => field);
+  const table: Table = { region, fit, columns, fields, known, divisions };
   const rows: DataRow[] = [];
   const asides = new Map<number, Aside>();
   let above: DataRow | null = null;
@@ -234,39 +234,39 @@ function isKnown(known: Known, field: Field | null, text: string): boolean {
   return names !== null && keysOf(text).some((each) => names.has(each));
 }
 
-/** The cells of a row. All rows share what tells where a field is: there may be a hundred thousand, and a map is heavy. */
+/** The cells of a row. All rows share the list of their fields: there may be a hundred thousand, and a map for each is heavy. */
 class RowCells implements FieldCells {
   constructor(
-    private readonly places: ReadonlyMap<Field, number>,
+    private readonly fields: readonly Field[],
     private readonly cells: readonly FieldCell[],
   ) {}
 
   get(field: Field): FieldCell | undefined {
-    const place = this.places.get(field);
-    return place === undefined ? undefined : this.cells[place];
+    const place = this.fields.indexOf(field);
+    return place < 0 ? undefined : this.cells[place];
   }
 
   has(field: Field): boolean {
-    return this.places.has(field);
+    return this.fields.includes(field);
   }
 
   keys(): Iterable<Field> {
-    return this.places.keys();
+    return this.fields;
   }
 
   forEach(tell: (cell: FieldCell, field: Field) => void): void {
-    this.places.forEach((place, field) => {
+    this.fields.forEach((field, place) => {
       const cell = this.cells[place];
       if (cell) tell(cell, field);
     });
   }
 }
 
-function readRow({ region: { cells }, fit, places }: Table, row: number, above: DataRow | null): DataRow {
+function readRow({ region: { cells }, fit, fields }: Table, row: number, above: DataRow | null): DataRow {
   const read = fit.columns.map(({ field, header: { column } }) =>
     COUNTS.has(field) ? cells.raw(row, column) : cells.shown(row, column),
   );
-  const own = new RowCells(places, read);
+  const own = new RowCells(fields, read);
   const isCounted = fit.role === "ballots";
   return {
     row,
