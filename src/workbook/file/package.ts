@@ -160,8 +160,8 @@ function small(entry: ZipEntry): ZipEntry {
   return entry;
 }
 
-/** Bytes that are packed together. */
-const PIECE = 1 << 17;
+/** Bytes that are packed together: while a thread is busy with them, the next are made. */
+const PIECE = 1 << 18;
 /** Characters that are encoded together. A single one that is no Latin letter makes all of them slower to encode. */
 const MOST_TOGETHER = 1 << 14;
 /** Of UTF-8. */
@@ -170,11 +170,12 @@ const MOST_BYTES_OF_A_CHARACTER = 3;
 /** Texts as the bytes of UTF-8, in pieces of about the same size. */
 function* encoded(texts: string | Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let piece = new Uint8Array(PIECE);
+  const most = typeof texts === "string" ? texts.length * MOST_BYTES_OF_A_CHARACTER : PIECE;
+  let piece = new Uint8Array(Math.min(PIECE, most));
   let filled = 0;
   for (const text of typeof texts === "string" ? [texts] : texts) {
     for (const part of text.length > MOST_TOGETHER ? cut(text) : [text]) {
-      if (filled + part.length * MOST_BYTES_OF_A_CHARACTER > PIECE) {
+      if (filled + part.length * MOST_BYTES_OF_A_CHARACTER > piece.length) {
         yield piece.subarray(0, filled);
         piece = new Uint8Array(PIECE);
         filled = 0;
