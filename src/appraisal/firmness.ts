@@ -170,25 +170,26 @@ function tryOut(
   { contenders, seats, scores, order, field }: Group,
   { decimals, grades }: Scheme,
 ): void {
-  contenders.forEach(({ parts }, index) => {
-    scores[index] = roundTo(scoreUnder(weighting, parts), decimals);
-  });
+  for (let index = 0; index < contenders.length; index++) {
+    scores[index] = roundTo(scoreUnder(weighting, contenders[index]?.parts ?? []), decimals);
+  }
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  order.forEach((index, place) => {
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] ?? 0;
     const score = scores[index] ?? 0;
     field.scores[place] = score;
     field.grades[place] = Math.max(bandOf(score, grades), contenders[index]?.bestGrade ?? 0);
-  });
+  }
   seats.forEach((ofGrade, grade) => {
     if (ofGrade !== null) moveDown(grade, ofGrade, field);
   });
   let rank = 1;
-  order.forEach((index, place) => {
+  for (let place = 0; place < order.length; place++) {
     if (field.scores[place] !== field.scores[place - 1]) rank = place + 1;
-    const contender = contenders[index];
-    if (!contender) return;
+    const contender = contenders[order[place] ?? 0];
+    if (!contender) continue;
     if (field.grades[place] === contender.proposedGrade) contender.kept++;
     contender.rankLow = Math.min(contender.rankLow, rank);
     contender.rankHigh = Math.max(contender.rankHigh, rank);
-  });
+  }
 }

@@ -41,11 +41,17 @@ type Evidence = "strong" | "weak" | "none";
 
 function evidenceIn(region: Region): (row: number) => Evidence {
   return (row) => {
-    const values = filledColumns(region, row).map((column) => region.cells.sheet.values[row]?.[column]);
-    const texts = values.filter((value) => typeof value === "string" && !isNumeric(value));
-    const headers = texts.filter((text) => typeof text === "string" && isHeader(text)).length;
+    const filled = filledColumns(region, row);
+    const values = region.cells.sheet.values[row];
+    let [texts, headers] = [0, 0];
+    for (const column of filled) {
+      const value = values?.[column];
+      if (typeof value !== "string" || isNumeric(value)) continue;
+      texts += 1;
+      if (isHeader(value)) headers += 1;
+    }
     if (headers >= 2 || region.cells.isSpokenOf(row)) return "strong";
-    return headers === 1 && texts.length === values.length ? "weak" : "none";
+    return headers === 1 && texts === filled.length ? "weak" : "none";
   };
 }
 

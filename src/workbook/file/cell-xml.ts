@@ -25,27 +25,55 @@ export function cellXml(prefix: string, cell: CellToWrite): string {
 /** What follows the number of the row in the XML of a cell, to its end. */
 export function cellXmlBehindRow(prefix: string, cell: CellToWrite): string {
   const { row, column, content, style } = cell;
-  const name = `${prefix}c`;
-  const open = style === 0 ? '"' : `" s="${style}"`;
   if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) refuseCell(cell);
+  const open = style === 0 ? '"' : `" s="${style}"`;
   if (content === null || content === "") return `${open}/>`;
+  const tags = tagsOf(prefix);
   switch (typeof content) {
     case "number":
-      return `${open}>${valueXml(prefix, numberText(cell, content))}</${name}>`;
+      return open + tags.value + numberText(cell, content) + tags.valueEnd;
     case "boolean":
-      return `${open} t="b">${valueXml(prefix, content ? "1" : "0")}</${name}>`;
-    case "string":
-      return `${open} t="inlineStr"><${prefix}is>${textXml(prefix, cellText(cell, content))}</${prefix}is></${name}>`;
+      return open + tags.truth + (content ? "1" : "0") + tags.valueEnd;
+    case "string": {
+      const text = cellText(cell, content);
+      return open + (BLANKS.test(text) ? tags.textWithBlanks : tags.text) + text + tags.textEnd;
+    }
     default: {
       const { value } = content;
       const formula = content.formula.replace(/\r\n?/g, "\n");
       if (formula === "" || formula.length > MAX_FORMULA || !isXmlText(formula)) refuseCell(cell);
       const isText = typeof value === "string";
       const result = isText ? cellText(cell, value) : numberText(cell, value);
-      const formulaXml = `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
-      return `${open}${isText ? ' t="str"' : ""}>${formulaXml}${valueXml(prefix, result)}</${name}>`;
+      return open + (isText ? tags.textFormula : tags.formula) + escapeXml(formula) + tags.result + result + tags.valueEnd;
     }
   }
+}
+
+/** What stands around the contents of cells. */
+function makeTags(prefix: string) {
+  const p = prefix;
+  return {
+    value: `><${p}v>`,
+    truth: ` t="b"><${p}v>`,
+    formula: `><${p}f>`,
+    textFormula: ` t="str"><${p}f>`,
+    result: `</${p}f><${p}v>`,
+    valueEnd: `</${p}v></${p}c>`,
+    text: ` t="inlineStr"><${p}is><${p}t>`,
+    textWithBlanks: ` t="inlineStr"><${p}is><${p}t xml:space="preserve">`,
+    textEnd: `</${p}t></${p}is></${p}c>`,
+  };
+}
+
+type Tags = ReturnType<typeof makeTags>;
+
+/** Put together once for a million cells. */
+const known = new Map<string, Tags>();
+
+function tagsOf(prefix: string): Tags {
+  const tags = known.get(prefix) ?? makeTags(prefix);
+  known.set(prefix, tags);
+  return tags;
 }
 
 /** Gives up because of a cell. */
@@ -55,14 +83,6 @@ export function refuseCell({ sheet, row, column }: Pick<CellToWrite, "sheet" | "
 
 /** Blanks that a reader might take for the layout of the XML. */
 const BLANKS = /^\s|\s$|\s\s|[\t\n]/;
-
-function textXml(prefix: string, text: string): string {
-  return `<${prefix}t${BLANKS.test(text) ? ' xml:space="preserve"' : ""}>${text}</${prefix}t>`;
-}
-
-function valueXml(prefix: string, text: string): string {
-  return `<${prefix}v>${text}</${prefix}v>`;
-}
 
 function numberText(cell: CellToWrite, number: number): string {
   return Number.isFinite(number) ? String(number) : refuseCell(cell);
