@@ -1,6 +1,6 @@
 /** The contents of cells: made safe to write, and compared with what stands there. */
 import { isWorthwhile, type Formula } from "../appraisal";
-import { valueAt, type CellValue, type Content, type SheetSnapshot } from "../workbook";
+import { canonicalFormula, valueAt, type CellValue, type Content, type SheetSnapshot } from "../workbook";
 
 /** The most that Excel keeps in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -46,19 +46,9 @@ function sameResult(result: number | string, value: CellValue): boolean {
   return Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(result), Math.abs(value));
 }
 
-/** A formula that a program other than ours has saved: blanks, letter case and digits beyond the 15th are its own. */
+/** A formula that a program other than ours may have saved since. */
 export function sameFormula(ours: string, theirs: string | undefined): boolean {
-  return theirs !== undefined && (ours === theirs || plainFormula(ours) === plainFormula(theirs));
-}
-
-/** Quoted texts and names of sheets; names of functions and cells; numbers; blanks. */
-const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[a-z_$][\w.$]*|\d+(?:\.\d+)?(?:e[-+]?\d+)?|\s+/gi;
-
-function plainFormula(formula: string): string {
-  return formula.replace(PIECES, (piece) => {
-    if (/^["']/.test(piece)) return piece;
-    return /^\d/.test(piece) ? String(Number(Number(piece).toPrecision(15))) : piece.trim().toUpperCase();
-  });
+  return theirs !== undefined && (ours === theirs || canonicalFormula(ours, 0) === canonicalFormula(theirs, 0));
 }
 
 /** Whether a cell already holds what is to be written there. */
