@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import manifest from "../../package.json";
 import { examine } from "../../src/appraise";
 import { openWorkbookAt } from "../../src/workbook/file/node-file";
 import { printTable, say, type Line } from "./table";
@@ -14,7 +15,8 @@ const LIMIT = 600;
 
 const PYTHON = "/usr/bin/python3";
 const SOFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
-const CLI = join(__dirname, "../../src/cli/appraise.mjs");
+/** The script of the command line, with the options that `npm run appraise` gives Node. */
+const [, ...APPRAISE] = manifest.scripts.appraise.split(" ");
 
 /** What a process took, where something tells. */
 interface Took {
@@ -46,9 +48,9 @@ function run(folder: string, command: string, args: readonly string[], environme
   return { ...took, seconds, out: stdout };
 }
 
-/** Runs a script of Node.js, which says itself how much memory it took. */
-function node(folder: string, script: string, ...args: string[]): Run | null {
-  return run(folder, process.execPath, ["--import", join(__dirname, "peak.mjs"), script, ...args]);
+/** Runs Node.js, which says itself how much memory it took. */
+function node(folder: string, ...args: string[]): Run | null {
+  return run(folder, process.execPath, ["--import", join(__dirname, "peak.mjs"), ...args]);
 }
 
 /** Runs something else, and sees to how much memory it takes. */
@@ -63,7 +65,7 @@ type Contender = readonly [name: string, run: Run | null];
 function ours(folder: string, book: string): Contender {
   return [
     "appraise calculate, with sentences, checks and fingerprints",
-    node(folder, CLI, "calculate", book, "--out", join(folder, "ours.xlsx")),
+    node(folder, ...APPRAISE, "calculate", book, "--out", join(folder, "ours.xlsx")),
   ];
 }
 
