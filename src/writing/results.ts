@@ -50,21 +50,23 @@ function textOf(sheet: SheetSnapshot, row: number, column: number): string {
   return formula === undefined ? canonicalValue(valueAt(sheet, row, column), true) : canonicalFormula(formula, row);
 }
 
-/**
- * What the cells of a row say, from the first to the last of `count` columns. Rows are mostly asked for one after the other, and
- * cells below each other often hold the same.
- */
+/** What the first cells of each row say. Those below each other often hold the same, which is then put into words once. */
 function textsOf(sheet: SheetSnapshot, count: number): LiveTable["texts"] {
-  const above = Array.from({ length: count }, () => ({ value: null as CellValue, text: "" }));
+  const above: CellValue[] = [];
+  const known: string[] = [];
   return (row) => {
-    const [values, formulas] = [sheet.values[row], sheet.formulas[row]];
-    return above.map((known, column) => {
-      const formula = formulas?.[column];
-      if (formula !== undefined) return canonicalFormula(formula, row);
-      const value = values?.[column] ?? null;
-      if (value !== known.value) Object.assign(known, { value, text: canonicalValue(value, true) });
-      return known.text;
-    });
+    const texts: string[] = [];
+    for (let column = 0; column < count; column++) {
+      if (sheet.formulas[row]?.[column] !== undefined) {
+        texts.push(textOf(sheet, row, column));
+        continue;
+      }
+      const value = valueAt(sheet, row, column);
+      if (value !== above[column]) known[column] = textOf(sheet, row, column);
+      above[column] = value;
+      texts.push(known[column] ?? "");
+    }
+    return texts;
   };
 }
 
