@@ -108,6 +108,16 @@ test("a number always fits its column, with its sign, commas, decimals and unit"
   expect(columnWidths).toEqual(shown.map(({ length }) => length + 2));
 });
 
+test("rows are as high and columns as wide where cells repeat as where they do not", () => {
+  const texts = ["x".repeat(50), "x", "x", "字".repeat(30), "字", "字", "one\ntwo\nthree", "one\ntwo\nthree"];
+  const columns = [{ header: "A", content: (text: string) => text }];
+  const heightOf = (text: string) =>
+    tableSheet({ title: null, columns, rows: [text], frozenColumns: 0 }).rowHeights?.get(1);
+  const { rowHeights, columnWidths } = tableSheet({ title: null, columns, rows: texts, frozenColumns: 0 });
+  expect(columnWidths).toEqual([20]);
+  expect(texts.map((_, row) => rowHeights?.get(row + 1))).toEqual(texts.map(heightOf));
+});
+
 test("a note longer than a screen is wide wraps over the first columns", () => {
   const columns = Array.from({ length: 30 }, () => ({ header: "x", content: () => "x".repeat(10) }));
   const { merges, rowHeights, columnWidths } = tableSheet({

@@ -56,6 +56,23 @@ async function edited(bytes: Uint8Array, ...edits: Edit[]): Promise<Uint8Array> 
 const sheetsIn = async (bytes: Uint8Array) => valueOf(await (await opened(bytes)).read()).sheets;
 const pathsOf = (bytes: Uint8Array): string[] => [...partsOf(bytes).keys()].sort();
 
+it("a cell that stands in many places is written in each as cells of its own would be", async () => {
+  const cells: StyledCell[] = [
+    { content: 'A "1" <&>' },
+    { content: 7.25, style: { numberFormat: "0.00" } },
+    { content: { formula: "A1", value: "x" }, style: { bold: true } },
+    { content: null, style: { border: true } },
+    { content: null },
+  ];
+  const shared = Array.from({ length: 30 }, (_, row) =>
+    cells.map((_, column) => cells[(row + 2 * column) >> 2] ?? { content: row }),
+  );
+  const apart = shared.map((row) => row.map((cell) => ({ ...cell })));
+  const xmlOf = async (each: StyledCell[][]): Promise<string> =>
+    sheetXml(await edited(PLAIN, own({ rows: each })), SHEET);
+  expect(await xmlOf(shared)).toBe(await xmlOf(apart));
+});
+
 describe("charts", () => {
   const charted = (chart: Partial<Chart>): Promise<Uint8Array> =>
     edited(PLAIN, own({ charts: [{ ...CHART, ...chart }] }));
