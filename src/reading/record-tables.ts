@@ -2,7 +2,7 @@
 import type { Role } from "../appraisal";
 import type { Area } from "../workbook";
 import type { Recognition } from "./recognise";
-import type { Field, FieldCell, RecognisedTable } from "./table";
+import type { Field, FieldCells, RecognisedTable } from "./table";
 
 /** A long table: a row for each line. */
 export interface RecordTable<R extends Role = Role> {
@@ -21,7 +21,7 @@ export interface RecordTable<R extends Role = Role> {
   /** The rows of its entries. */
   readonly rows: readonly number[];
   /** The cells of its entries. */
-  readonly lines: readonly ReadonlyMap<Field, FieldCell>[];
+  readonly lines: readonly FieldCells[];
 }
 
 /** The long tables of some roles; others have no room for a further line. */

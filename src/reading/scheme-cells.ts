@@ -88,8 +88,10 @@ function valueTable(
   const cells = new Map<string, ReadonlyMap<Field, ValueCell>>();
   for (const { entry, table } of rows) {
     const key = keyOf(fieldText(entry, naming));
-    const fields = [...entry.cells].map(([field, cell]) => [field, valueCell(table.sheet, cell)] as const);
-    if (!cells.has(key)) cells.set(key, new Map(fields));
+    if (cells.has(key)) continue;
+    const values = new Map<Field, ValueCell>();
+    entry.cells.forEach((cell, field) => values.set(field, valueCell(table.sheet, cell)));
+    cells.set(key, values);
   }
   return tableOf(first.table, cells);
 }

@@ -78,10 +78,10 @@ class TeamWriter {
 
   private note(line: Line): void {
     const { list, cells } = line;
-    for (const cell of cells.values()) {
+    cells.forEach((cell) => {
       const key = keyOf({ ...cell, sheet: list.sheet });
       this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
-    }
+    });
     const grade = cells.get("teamGrade");
     const key = grade && keyOf({ ...grade, sheet: list.sheet });
     if (key !== undefined) this.lines.set(key, this.lines.has(key) ? null : line);

@@ -4,9 +4,20 @@ import type { Edit, WorkbookSnapshot } from "../../workbook";
 import type { List } from "../lists";
 import type { TemplateWords } from "../template/words";
 
-/** A list of the team's opinions, with the cells of each of its rows by field. */
+interface TeamCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a row by field; a map is one. */
+export interface TeamLine {
+  get(field: TeamField): TeamCell | undefined;
+  forEach(tell: (cell: TeamCell) => void): void;
+}
+
+/** A list of the team's opinions, with its rows. */
 export interface TeamList extends List {
-  readonly lines: readonly ReadonlyMap<string, { readonly row: number; readonly column: number }>[];
+  readonly lines: readonly TeamLine[];
 }
 
 /** What the workbook is to say of an official in a year. */
