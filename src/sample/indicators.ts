@@ -1,5 +1,5 @@
 /** The sample's indicators: the policy's three pillars for towns (P2) and aspects for departments (P3). */
-import type { Language } from "../../src/appraisal";
+import type { Language } from "../appraisal";
 import { w, WORDS } from "./words";
 
 type Words = Readonly<Record<Language, string>>;

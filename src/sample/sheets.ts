@@ -1,6 +1,6 @@
 /** The sample's sheets as rows of plain contents. Good years give good figures; the dice only roughen them. */
-import { defaultClasses, defaultComponents, defaultGrades, type Language } from "../../src/appraisal";
-import type { Content } from "../../src/workbook";
+import { defaultClasses, defaultComponents, defaultGrades, type Language } from "../appraisal";
+import type { Content } from "../workbook";
 import { INDICATORS, type SampleIndicator } from "./indicators";
 import { PEOPLE, YEARS, type Person, type SampleYear } from "./people";
 import { seeded } from "./random";

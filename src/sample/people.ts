@@ -1,5 +1,5 @@
 /** The sample's officials and how each fares, so that every rule over three years has its case. */
-import type { Language } from "../../src/appraisal";
+import type { Language } from "../appraisal";
 import { w } from "./words";
 
 export const YEARS = [2023, 2024, 2025] as const;

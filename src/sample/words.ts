@@ -1,5 +1,5 @@
 /** The sample workbook's words in both languages. Units, people and figures are fictional. */
-import type { Language } from "../../src/appraisal";
+import type { Language } from "../appraisal";
 
 type Words = Readonly<Record<Language, string>>;
 
