@@ -1,5 +1,6 @@
 /** The door of the reading room: a snapshot becomes the input of an appraisal. */
 export { answersTo, type Answer } from "./answers";
+export { columnsOf, type SheetColumn, type TableColumns } from "./columns";
 export { inputTables } from "./inputs";
 export { recognise, type Recognition } from "./recognise";
 export { parse } from "./parse";
