@@ -10,6 +10,7 @@ import {
 } from "../appraisal";
 import type { CellLink, Content, Style, WorkbookSnapshot } from "../workbook";
 import { numeric, text } from "./cells";
+import { CHECK_REPORT_MARK } from "./marks";
 import type { OwnSheet } from "./own-sheets";
 import { CENTERED, LINK, SEVERITY, WRAPPED } from "./styles";
 import { tableSheet, type Column } from "./table";
@@ -33,7 +34,7 @@ export function checkReport(
   const rest = told.length - MOST;
   const isFound = issues.length > 0;
   return {
-    mark: "check",
+    mark: CHECK_REPORT_MARK,
     name: words.sheetName,
     content: tableSheet({
       title: words.title,

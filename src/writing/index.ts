@@ -20,10 +20,15 @@ export {
 } from "./new-year";
 export { planAdoption, type Adopting, type SchemeCells } from "./adopt";
 export * from "./collect";
+export { markOf } from "./own-sheets";
+export { sheetNamer } from "./sheet-names";
 export { planTeam, type NotSaved, type NotSavedReason, type TeamWish } from "./team";
 export { previewEdits, type Preview, type PreviewedColumn, type SheetPreview } from "./preview";
 export { undoEdits, type Kept, type KeptReason, type Undoing } from "./undo";
 export { takeBackEdits } from "./undo/taking-back";
+export { ownSheetKind, type OwnSheetKind } from "./marks";
+export { breakdownMark, breakdownRow } from "./breakdown";
+export { remarksText } from "./remarks";
 export { applied } from "./applied";
 export { readFingerprints } from "./fingerprints";
 export { planLog, runFingerprints } from "./log";

@@ -2,12 +2,11 @@
 import { isInPercent, noticeOf, type NoticeLine, type YearResult } from "../appraisal";
 import type { Style } from "../workbook";
 import { numeric, text } from "./cells";
+import { NOTICE_MARK } from "./marks";
 import type { OwnSheet } from "./own-sheets";
 import { BAND, CENTERED, figureStyle, WRAPPED } from "./styles";
 import { tableSheet, type Column } from "./table";
 import type { NoticeColumn, Wording } from "./wording";
-
-const MARK = "notice:";
 
 /**
  * A notice for each year with anything to publish. That of a calculated year which has nothing left (`marks` are those of the
@@ -19,7 +18,7 @@ export function publicNotices(
   wording: Wording,
 ): readonly OwnSheet[] {
   return years.flatMap((result): readonly OwnSheet[] => {
-    const mark = `${MARK}${result.year}`;
+    const mark = `${NOTICE_MARK}${result.year}`;
     const { isByKey, lines } = noticeOf(result);
     if (lines.length > 0) return [publicNotice(mark, result.year, lines, isByKey, wording)];
     return marks.includes(mark) ? [nothing(mark, result.year, wording)] : [];

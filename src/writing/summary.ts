@@ -4,6 +4,7 @@ import type { Scheme, SummaryRow, SummaryYear, YearResult } from "../appraisal";
 import type { Area, ConditionalFormat, Content, SheetContent, Style } from "../workbook";
 import { breakdownMark } from "./breakdown";
 import { numeric, text } from "./cells";
+import { SUMMARY_MARK } from "./marks";
 import type { OwnSheet } from "./own-sheets";
 import { remarksText } from "./remarks";
 import { scoreCharts, type YearPlace } from "./score-chart";
@@ -11,11 +12,9 @@ import { CENTERED, LINK, WRAPPED, changeFormat, gradeHighlights, scoreFormat } f
 import { tableSheet, type Column } from "./table";
 import type { SummaryColumn, Wording } from "./wording";
 
-const MARK = "summary:";
-
 /** A mark is kept as the text of a defined name, which Excel limits to 255 characters. */
 function summaryMark(group: string): string {
-  return MARK + group.slice(0, 200);
+  return SUMMARY_MARK + group.slice(0, 200);
 }
 
 /**
@@ -27,8 +26,8 @@ export function summaries(appraisal: Appraisal, marks: readonly string[], wordin
   if (!latest) return [];
   const sheets = groupsOf(appraisal).map((group) => summary(group, latest, appraisal, wording));
   const current = new Set(sheets.map(({ mark }) => mark));
-  const outdated = [...new Set(marks)].filter((mark) => mark.startsWith(MARK) && !current.has(mark));
-  return [...sheets, ...outdated.map((mark) => nobody(mark.slice(MARK.length), latest.year, wording))];
+  const outdated = [...new Set(marks)].filter((mark) => mark.startsWith(SUMMARY_MARK) && !current.has(mark));
+  return [...sheets, ...outdated.map((mark) => nobody(mark.slice(SUMMARY_MARK.length), latest.year, wording))];
 }
 
 /** The groups by the first spelling of each, as ranks tell them apart. */

@@ -1,12 +1,13 @@
 /** The score breakdown of a year: every score traced from its cell to its points (P20). */
 import type { YearResult } from "../../appraisal";
 import type { Area, Style } from "../../workbook";
+import { BREAKDOWN_MARK } from "../marks";
 import type { OwnSheet } from "../own-sheets";
 import { CENTERED, scoreFormat, TOTAL, WRAPPED } from "../styles";
 import { tableSheet, type Column } from "../table";
 import type { BreakdownColumn, Wording } from "../wording";
 import { gridOf } from "./grid";
-import { officialRows, type Row } from "./rows";
+import { officialRows, rowsOfOfficial, type Row } from "./rows";
 
 const POINTS: Style = { numberFormat: "0.0000" };
 const PERCENT: Style = { numberFormat: "0.00%" };
@@ -82,7 +83,7 @@ function contentOf(key: BreakdownColumn, { breakdown: { kinds } }: Wording): Col
 
 /** The mark of a year's breakdown. Its anchors are the keys of the officials: each leads to the first row of one. */
 export function breakdownMark(year: number): string {
-  return `breakdown:${year}`;
+  return BREAKDOWN_MARK + year;
 }
 
 interface Rows {
@@ -101,4 +102,14 @@ function rowsOf({ officials, scheme }: YearResult, wording: Wording): Rows {
     for (const row of officialRows(official, scheme, first, grid, wording)) rows.push(row);
   }
   return { rows, anchors };
+}
+
+/** The first row of an official on a year's breakdown, without making it; `null` for nobody. */
+export function breakdownRow({ officials }: Pick<YearResult, "officials">, key: string): number | null {
+  let row = FIRST_ROW;
+  for (const result of officials) {
+    if (result.official.key === key) return row;
+    row += rowsOfOfficial(result);
+  }
+  return null;
 }

@@ -31,6 +31,11 @@ type Cells = Partial<Readonly<Record<Exclude<BreakdownColumn, Who | "kind">, Con
 /** The cell of a column in the row that is being written. */
 type CellOf = (column: BreakdownColumn) => Formula;
 
+/** How many rows an official has: those of `officialRows`. */
+export function rowsOfOfficial({ indicators, components }: OfficialResult): number {
+  return indicators.length + components.length + 2;
+}
+
 /** The official's rows, the first of them at the row `first` of the sheet. */
 export function officialRows(
   result: OfficialResult,
