@@ -4,6 +4,7 @@ export { issueCell, issueHalves, issueSentence, issueText } from "./issues";
 export { gatheredText } from "./issues/gathered";
 export { fieldName, figureText, roleName, severityName } from "./names";
 export { newYearText, type NewYearText } from "./new-year";
+export { numberText, percentText } from "./numbers";
 export { languageOf, paneText, type PaneText } from "./pane";
 export { previewText, type PreviewText } from "./preview";
 export { readingSentences, surenessName } from "./recognition";
