@@ -25,6 +25,8 @@ export interface TeamMember extends Pick<
 /** A year as the team sees it. */
 export interface TeamView {
   readonly year: number;
+  /** Of the scores. */
+  readonly decimals: number;
   /** The names of the grades, best first. */
   readonly grades: readonly string[];
   /** In the order of the sheet that lists them. */
@@ -51,5 +53,5 @@ export function teamView(input: AppraisalInput, appraisal: Appraisal, year: numb
       ...{ team, needsFollowUp },
     };
   });
-  return { year, grades: result.scheme.grades.map(({ name }) => name), officials };
+  return { year, decimals: result.scheme.decimals, grades: result.scheme.grades.map(({ name }) => name), officials };
 }

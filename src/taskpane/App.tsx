@@ -3,45 +3,54 @@ import { Customizer } from "office-ui-fabric-react/lib/Utilities";
 import * as React from "react";
 import type { Language } from "../appraisal";
 import { paneText } from "../text";
+import type { Appraiser } from "../worker";
 import { ActionBar } from "./components/ActionBar";
 import { Content } from "./components/Content";
+import { Header } from "./components/Header";
+import { Tabs } from "./components/Tabs";
 import { PaneToolsProvider, type PaneTools } from "./context";
 import type { OfficeAnswer } from "./office";
-import { isBusy } from "./state";
+import { usePlace } from "./place";
+import { overviewIn } from "./state";
 import { paneStyles } from "./styles";
 import { usePaneTheme } from "./theme";
 import { useAppraisal } from "./useAppraisal";
+import { useLanguage } from "./useLanguage";
 
 export interface AppProps {
   readonly answer: OfficeAnswer;
+  /** Excel's own. */
   readonly language: Language;
+  readonly appraiser: Appraiser;
 }
 
-/** The task pane: a header, what was found, and the actions that are always in reach. */
-export function App({ answer, language }: AppProps) {
-  const pane = useAppraisal(answer);
+/** The task pane: a header, the steps, what the present one shows, and the actions that are always in reach. */
+export function App({ answer, language: ofExcel, appraiser }: AppProps) {
+  const pane = useAppraisal(answer, appraiser);
+  const { language, switchLanguage } = useLanguage(ofExcel);
+  const { place, go } = usePlace(pane.state);
   const theme = usePaneTheme(answer.kind === "connected");
   const settings = React.useMemo(() => ({ theme }), [theme]);
   const styles = React.useMemo(() => paneStyles(theme), [theme]);
   const text = paneText(language);
+  React.useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text.title;
+  }, [language, text]);
+  const overview = overviewIn(pane.state);
   const withExcel = answer.kind === "starting" || answer.kind === "connected";
   const tools: PaneTools = {
-    language,
-    text,
-    styles,
+    ...{ language, text, theme, styles, appraiser, overview, place, go },
     reveal: pane.reveal,
-    remember: pane.remember,
-    isBusy: isBusy(pane.state),
+    start: pane.start,
+    isBusy: pane.state.kind === "busy",
   };
   return (
     <Customizer settings={settings}>
       <Fabric applyThemeToBody>
         <PaneToolsProvider value={tools}>
           <div className={styles.pane}>
-            <header className={styles.header}>
-              <h1 className={styles.title}>{text.title}</h1>
-              <p className={styles.subtitle}>{text.subtitle}</p>
-            </header>
+            <Header onSwitchLanguage={switchLanguage}>{withExcel && <Tabs />}</Header>
             <Content pane={pane} />
             {withExcel && <ActionBar pane={pane} />}
           </div>

@@ -10,6 +10,7 @@ const SHAPES = {
   success: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3.3 4.2-4.1 4.4-2-2-1.1 1.1 3.1 3.1 5.2-5.5-1.1-1.1Z",
   sheet:
     "M2 2h12v12H2V2Zm1.3 1.3v2.2h9.4V3.3H3.3Zm0 3.4v2.2h2.9V6.7H3.3Zm4.1 0v2.2h5.3V6.7H7.4Zm-4.1 3.4v2.6h2.9v-2.6H3.3Zm4.1 0v2.6h5.3v-2.6H7.4Z",
+  back: "M6.8 2.6 8 3.8 4.6 7.2H14v1.6H4.6L8 12.2l-1.2 1.2L1.4 8l5.4-5.4Z",
 } as const;
 
 export type IconName = keyof typeof SHAPES;

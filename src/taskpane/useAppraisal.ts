@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { Calculation } from "../appraise";
-import { inputChanges, type Choice } from "../jobs";
-import { watched, type WorkbookChange } from "../workbook";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { watched, type InteractiveHost, type WorkbookChange } from "../workbook";
+import type { Appraiser, Problem, Task } from "../worker";
 import type { OfficeAnswer } from "./office";
 import { painted } from "./paint";
-import { perform, type Task } from "./perform";
-import { examinationOf, FIRST_STATE, hasLooked, reduce, type PaneState, type Problem, type WorkEvent } from "./state";
-import { useChanges } from "./useChanges";
+import { FIRST_STATE, overviewIn, reduce, type PaneState, type WorkEvent } from "./state";
+import { useInputChanges } from "./useInputChanges";
 import { useProgress, type Progress } from "./useProgress";
 
 export interface AppraisalPane {
@@ -19,38 +17,32 @@ export interface AppraisalPane {
   readonly stop: () => void;
   /** The inputs that have changed since what is shown was read. */
   readonly changed: readonly WorkbookChange[];
-  readonly check: () => void;
-  readonly calculate: () => void;
-  /** Finds out what a calculation would write, and writes nothing. */
-  readonly preview: () => void;
-  /** Undoes the last calculation that wrote something, and looks at the workbook again; `null` where there is none. */
-  readonly undo: (() => void) | null;
-  /** Lets the workbook remember what the clerk says, and looks at it again. */
-  readonly remember: (choices: readonly Choice[]) => void;
+  /** Does what is asked, one job at a time; nothing while another is going on. */
+  readonly start: (task: Task) => void;
+  /** Shows a sheet, or a cell of it, to the clerk. */
   readonly reveal: (sheet: string, cell: string | null) => void;
 }
 
-/** The main job as the pane does it: checks once Excel is there, then does what is asked, one job at a time. */
-export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
+/** What the pane does in Excel: checks once Excel is there, then does what is asked. */
+export function useAppraisal(answer: OfficeAnswer, appraiser: Appraiser): AppraisalPane {
   const host = answer.kind === "connected" ? answer.host : null;
   const [work, dispatch] = useReducer(reduce, FIRST_STATE);
-  const [lost, setLost] = useState<Problem | null>(null);
-  const [written, setWritten] = useState<Calculation | null>(null);
   const busy = useRef(false);
   const gone = useRef(false);
-  const { told: changes, forget } = useChanges(host);
+  const { lost, reveal, forgetLost } = useJumps(host, gone);
+  const { changed, forget } = useInputChanges(host, appraiser, overviewIn(work));
   const { progress, begin, end, stop } = useProgress();
 
   const start = useCallback(
     async (task: Task) => {
       if (host === null || busy.current) return;
       busy.current = true;
-      setLost(null);
+      forgetLost();
       const tell = (event: WorkEvent) => {
         if (!gone.current) dispatch(event);
       };
       let reading = Date.now();
-      const outcome = await perform(watched(host, begin()), task, async (stage) => {
+      const outcome = await appraiser.perform(task, watched(host, begin()), async (stage) => {
         tell({ kind: "began", job: task.job, stage });
         await painted();
         if (stage === "reading") reading = Date.now();
@@ -58,12 +50,10 @@ export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
       busy.current = false;
       if (gone.current) return;
       end();
-      if (outcome.kind === "calculated" && outcome.calculation.edits.length > 0) setWritten(outcome.calculation);
-      if (outcome.kind === "undone") setWritten(null);
-      if (hasLooked(outcome)) forget(reading);
-      tell(outcome);
+      if (outcome.overview) forget(reading);
+      tell({ kind: "ended", outcome });
     },
-    [host, forget, begin, end],
+    [host, appraiser, forgetLost, forget, begin, end],
   );
 
   useEffect(() => {
@@ -74,6 +64,26 @@ export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
     };
   }, [start]);
 
+  return {
+    state: answer.kind === "connected" ? work : answer,
+    lost,
+    progress,
+    stop,
+    changed,
+    start: (task) => void start(task),
+    reveal,
+  };
+}
+
+interface Jumps {
+  readonly lost: Problem | null;
+  readonly reveal: AppraisalPane["reveal"];
+  readonly forgetLost: () => void;
+}
+
+/** Shows cells to the clerk, and keeps why one could not be shown. */
+function useJumps(host: InteractiveHost | null, gone: { readonly current: boolean }): Jumps {
+  const [lost, setLost] = useState<Problem | null>(null);
   const reveal = useCallback(
     async (sheet: string, cell: string | null) => {
       if (host === null) return;
@@ -83,27 +93,8 @@ export function useAppraisal(answer: OfficeAnswer): AppraisalPane {
       );
       if (!gone.current) setLost(problem);
     },
-    [host],
+    [host, gone],
   );
-
-  const shown = examinationOf(work);
-  const changed = useMemo(() => {
-    if (shown === null) return [];
-    // A calculation was made of the workbook as it was before its edits.
-    return inputChanges(changes, shown, shown === written ? written.edits : []);
-  }, [changes, shown, written]);
-
-  return {
-    state: answer.kind === "connected" ? work : answer,
-    lost,
-    progress,
-    stop,
-    changed,
-    check: () => void start({ job: "check" }),
-    calculate: () => void start({ job: "calculate" }),
-    preview: () => void start({ job: "preview" }),
-    undo: written && (() => void start({ job: "undo", written })),
-    remember: (choices) => void start({ job: "remember", choices }),
-    reveal: (sheet, cell) => void reveal(sheet, cell),
-  };
+  const forgetLost = useCallback(() => setLost(null), []);
+  return { lost, reveal: (sheet, cell) => void reveal(sheet, cell), forgetLost };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { GatheredChanges, type EndListening, type InteractiveHost, type WorkbookChange } from "../workbook";
 
 export interface ToldChanges {
@@ -14,11 +14,19 @@ export interface ToldChanges {
  */
 export function useChanges(host: InteractiveHost | null): ToldChanges {
   const [told, setTold] = useState<readonly WorkbookChange[]>([]);
-  useEffect(
-    () => (host === null ? undefined : listen(host, (changes) => setTold((all) => gather(all, changes)))),
-    [host],
-  );
-  const forget = useCallback((before: number) => setTold((all) => all.filter(({ at }) => at >= before)), []);
+  const read = useRef(-Infinity);
+  useEffect(() => {
+    if (host === null) return undefined;
+    return listen(host, (changes) => {
+      // Changes are told some time after they were made: what was read since then holds them already.
+      const later = changes.filter(({ at }) => at >= read.current);
+      if (later.length > 0) setTold((all) => gather(all, later));
+    });
+  }, [host]);
+  const forget = useCallback((before: number) => {
+    read.current = before;
+    setTold((all) => all.filter(({ at }) => at >= before));
+  }, []);
   return { told, forget };
 }
 

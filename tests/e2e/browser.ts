@@ -1,32 +1,15 @@
 /** Debian's Chromium through Playwright, and the page that `npm start` opens. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { builtPage } from "./built-page";
+import { CHROMIUM, launch } from "./chromium";
 import { serveFolders, type Served } from "./static-server";
 
 const ROOT = join(__dirname, "../..");
-const EXECUTABLE = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
 
 /** `describe` where there is a browser; elsewhere the tests are skipped and say so. In CI there must be one. */
-export const describeInBrowser: jest.Describe = EXECUTABLE || process.env["CI"] ? describe : describe.skip;
-if (!EXECUTABLE) process.stderr.write("No Chromium (Debian package chromium): the tests in a browser are skipped.\n");
-
-/** Starts a headless browser that asks nothing of the network by itself. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: EXECUTABLE ?? "chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
+export const describeInBrowser: jest.Describe = CHROMIUM || process.env["CI"] ? describe : describe.skip;
+if (!CHROMIUM) process.stderr.write("No Chromium (Debian package chromium): the tests in a browser are skipped.\n");
 
 /** Serves the page without its development server; `start.test.ts` tries that. */
 export async function serve(): Promise<Served> {

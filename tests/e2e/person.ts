@@ -70,7 +70,11 @@ export class Person {
 
   async calculates(): Promise<void> {
     await this.does("Calculate grades");
-    await this.heading("Written").waitFor();
+    await this.seesGrades();
+  }
+
+  seesGrades(): Promise<void> {
+    return this.heading(/^Grades are in the workbook/).waitFor();
   }
 
   // The grid

@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import manifest from "../../package.json";
 import { builtPage } from "./built-page";
-import { describeInBrowser, launch } from "./browser";
+import { describeInBrowser } from "./browser";
+import { launch } from "./chromium";
 import { Person } from "./person";
 
 jest.setTimeout(240_000);

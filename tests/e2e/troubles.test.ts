@@ -54,7 +54,7 @@ describeInBrowser("a trouble chosen from the menu", () => {
     await person.page.waitForTimeout(1_500);
     expect(await person.tab("Archive").count()).toBe(0);
     await person.page.getByRole("button", { name: "Put it right" }).click();
-    await person.heading("Written").waitFor();
+    await person.seesGrades();
     expect(await person.troubleLine.isVisible()).toBe(false);
     expect(await gradesIn(await open(await person.saves()))).toEqual(await gradesWith());
     expect(person.problems).toEqual([]);

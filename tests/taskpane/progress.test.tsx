@@ -5,6 +5,7 @@ import * as React from "react";
 import * as job from "../../src/appraise";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
+import { LocalAppraiser } from "../../src/worker/local-appraiser";
 import { done, refused, type Outcome, type Watch } from "../../src/workbook";
 import { calculation, examination, fakeHost, figureIssue } from "./sample";
 
@@ -47,7 +48,7 @@ async function writing(): Promise<{ watch: Watch; end: (outcome: Outcome<job.Cal
     void given.apply([]);
     return new Promise((resolve) => (settle = resolve));
   });
-  render(<App answer={{ kind: "connected", host }} language="en" />);
+  render(<App answer={{ kind: "connected", host }} language="en" appraiser={new LocalAppraiser()} />);
   await press("Calculate grades");
   // The stage is painted first.
   await wait(150);

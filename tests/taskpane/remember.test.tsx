@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 /** What a clerk says of sheets and columns in the pane, and that it is remembered (workbook.md, *Roles*). */
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import * as React from "react";
 import { issue, type Issue } from "../../src/appraisal";
 import * as job from "../../src/appraise";
 import * as jobs from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
+import { LocalAppraiser } from "../../src/worker/local-appraiser";
 import { done, refused, type Mark, type SheetSnapshot } from "../../src/workbook";
 import { sheet } from "../reading/build";
 import { examination, fakeHost } from "./sample";
@@ -41,8 +42,26 @@ beforeEach(() => {
 });
 
 async function open(language: "en" | "zh-CN" = "en") {
-  render(<App answer={{ kind: "connected", host: fakeHost().host }} language={language} />);
+  render(
+    <App answer={{ kind: "connected", host: fakeHost().host }} language={language} appraiser={new LocalAppraiser()} />,
+  );
+  await screen.findByRole("tabpanel");
+  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"));
+}
+
+/** Opens what can be said of each sheet that is listed. */
+async function openSheets(language: "en" | "zh-CN" = "en") {
+  await open(language);
+  fireEvent.click(screen.getByRole("tab", { name: /Workbook|工作簿/ }));
+  for (const more of screen.getAllByRole("button", { name: /why, and change|原因与更改/ })) fireEvent.click(more);
   await screen.findByRole("combobox", { name: /Notes/ });
+}
+
+/** Opens the list of issues. */
+async function openIssues(language: "en" | "zh-CN" = "en") {
+  await open(language);
+  fireEvent.click(screen.getByRole("tab", { name: /Check|校验/ }));
+  await waitFor(() => expect(screen.getByRole("tabpanel").querySelectorAll("li").length).toBeGreaterThan(0));
 }
 
 const list = (name: RegExp) => screen.getByRole("combobox", { name }) as HTMLSelectElement;
@@ -56,7 +75,7 @@ const looked = async (times: number) => {
 describe("the list of what a sheet is", () => {
   it("offers every role, that it is not used, and what was found; it shows what is remembered", async () => {
     check.mockResolvedValue(book([], { "role.talks": { text: "" } }));
-    await open();
+    await openSheets();
     const options = [...list(/What Officials is/).options].map(({ text }) => text);
     expect(options.slice(0, 3)).toEqual(["As found", "Scheme", "Officials"]);
     expect([options.length, options.at(-1)]).toEqual([14, "Not used"]);
@@ -65,7 +84,7 @@ describe("the list of what a sheet is", () => {
   });
 
   it("only once Remember is pressed, the workbook is told and looked at again; the focus stays with the sheet", async () => {
-    await open();
+    await openSheets();
     fireEvent.change(list(/What Notes is/), { target: { value: "ballots" } });
     expect(remember).not.toHaveBeenCalled();
     check.mockResolvedValue(book([], { "role.ballots": { text: "" } }));
@@ -82,7 +101,7 @@ describe("the list of what a sheet is", () => {
     ["found", { sheet: "Notes", role: null }],
   ])("can say %s", async (value, choice) => {
     check.mockResolvedValue(book([], { "role.talks": { text: "" } }));
-    await open();
+    await openSheets();
     fireEvent.change(list(/What Notes is/), { target: { value } });
     fireEvent.click(screen.getByRole("button", { name: /^Remember/ }));
     await looked(2);
@@ -90,7 +109,7 @@ describe("the list of what a sheet is", () => {
   });
 
   it("a choice that is taken back asks for nothing", async () => {
-    await open();
+    await openSheets();
     fireEvent.change(list(/What Notes is/), { target: { value: "ballots" } });
     fireEvent.change(list(/What Notes is/), { target: { value: "found" } });
     expect(screen.queryByRole("button", { name: /^Remember/ })).toBeNull();
@@ -99,13 +118,13 @@ describe("the list of what a sheet is", () => {
   it("stands beside no sheet of the add-in's own", async () => {
     const archive = sheet("Archive", [], { marks: { sheet: { text: "archive" } } });
     check.mockResolvedValue(book([], {}, [archive]));
-    await open();
+    await openSheets();
     expect(screen.getAllByRole("combobox")).toHaveLength(2);
   });
 
   it("says why nothing was remembered, and what can be done", async () => {
     remember.mockResolvedValue(refused({ code: "sheet-gone", sheet: "Notes" }));
-    await open();
+    await openSheets();
     fireEvent.change(list(/What Notes is/), { target: { value: "none" } });
     fireEvent.click(screen.getByRole("button", { name: /^Remember/ }));
     expect((await screen.findByRole("alert")).textContent).toMatch(/could not be told.*no longer there/);
@@ -121,7 +140,7 @@ describe("answers to questions", () => {
 
   it("a column that is nearly Verified is, and so is each one like it on the sheet", async () => {
     check.mockResolvedValue(book([unread(3), unread(6), unread(7, "Verfied"), unread(3, "Verifed", "Other")]));
-    await open();
+    await openIssues();
     check.mockResolvedValue(book());
     await press(/^This is Verified \(Cards!D2\)$/);
     const field = "verified";
@@ -134,7 +153,7 @@ describe("answers to questions", () => {
 
   it("or it is left unread for good", async () => {
     check.mockResolvedValue(book([unread(3)]));
-    await open();
+    await openIssues();
     await press(/^Leave it unread/);
     expect(said()).toEqual([{ sheet: "Cards", cell: { row: 1, column: 3 }, field: "none" }]);
   });
@@ -148,7 +167,7 @@ describe("answers to questions", () => {
       { role: "talks", lacks: ["positive"] },
     );
     check.mockResolvedValue(book([near]));
-    await open();
+    await openIssues();
     await press(/^This is Talks \(Notes\)$/);
     expect(said()).toEqual([{ sheet: "Notes", role: "talks" }]);
     expect(screen.getByRole("button", { name: "Leave it unused (Notes)" })).toBeTruthy();
@@ -157,7 +176,7 @@ describe("answers to questions", () => {
   it("what is lost is forgotten", async () => {
     const lost = { mark: "field.verified.2", role: null, field: "verified", fate: "deleted" } as const;
     check.mockResolvedValue(book([issue("memory-lost", "question", nobody, { sheet: "Cards" }, lost)]));
-    await open();
+    await openIssues();
     const question = screen.getByText(/It was settled that a column is Verified/).closest("li");
     expect(within(question ?? document.body).getAllByRole("button")).toHaveLength(2);
     await press(/^Forget it/);
@@ -166,15 +185,17 @@ describe("answers to questions", () => {
 
   it("other issues have none", async () => {
     check.mockResolvedValue(done({ ...examination(), snapshot: { sheets: [sheet("Notes", [])] } }));
-    await open();
+    await openIssues();
     expect(screen.queryByRole("button", { name: /^(This is|Leave|Forget)/ })).toBeNull();
   });
 });
 
 it("speaks Chinese", async () => {
   check.mockResolvedValue(book([unread(3, "核时值")]));
-  await open("zh-CN");
+  await openIssues("zh-CN");
   expect(screen.getByRole("button", { name: "这是“核实值”（Cards!D2）" })).toBeTruthy();
+  cleanup();
+  await openSheets("zh-CN");
   const options = [...list(/“Notes”是什么表/).options].map(({ text }) => text);
   expect([options[0], options[1], options.at(-1)]).toEqual(["按识别结果", "考核方案", "不使用"]);
 });

@@ -3,6 +3,7 @@ import { defaultScheme, issue, type Issue, type OfficialResult, type Severity } 
 import type { Calculation, Examination } from "../../src/appraise";
 import { done, type ChangeListener, type Edit, type InteractiveHost, type Outcome } from "../../src/workbook";
 import { officialInput } from "../official";
+import { sheet } from "../reading/build";
 
 const AT = { sheet: "Officials", row: 1, column: 1 };
 
@@ -50,7 +51,7 @@ export function figureIssue(severity: Severity, row: number): Issue {
 export function examination(issues: readonly Issue[] = [figureIssue("error", 6)], officials = OFFICIALS): Examination {
   const scheme = defaultScheme("en");
   return {
-    snapshot: { sheets: [] },
+    snapshot: { sheets: [sheet("Officials", [["Name"]]), sheet("Notes", [["x"]])] },
     recognition: {
       language: "en",
       tables: [

@@ -1,60 +1,62 @@
 import { DefaultButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
-import { hasOfficials } from "../../appraise";
 import type { PaneText } from "../../text";
 import { usePane } from "../context";
-import { examinationOf, isBusy, isIdle, type PaneState } from "../state";
+import type { PaneState } from "../state";
 import type { AppraisalPane } from "../useAppraisal";
-import { countAll, tally } from "../views/tally";
+import { countAll } from "../views/count";
 
 /** The actions, and one line that says what is going on or what came of it; it is read out as it changes. */
 export function ActionBar({ pane }: { readonly pane: AppraisalPane }) {
-  const { text, styles } = usePane();
-  const { state, undo, changed, progress } = pane;
-  const idle = isIdle(state);
-  const examination = examinationOf(state);
+  const { text, styles, overview, start } = usePane();
+  const { state, changed, progress } = pane;
+  const isIdle = state.kind === "idle";
   const checkButton = React.useRef<IButton>(null);
-  const onUndo = () => {
-    // The button goes away, once there is nothing left to undo.
-    checkButton.current?.focus();
-    undo?.();
-  };
   const mayStop = useIsLong(progress !== null) && !progress?.isStopping;
-  const onStop = () => {
+  // Buttons that go away, once there is nothing left to undo or to stop, hand on the focus.
+  const handingOn = (act: () => void) => () => {
     checkButton.current?.focus();
-    pane.stop();
+    act();
   };
-  const onlyCheck = idle && (examination === null || !hasOfficials(examination));
-  const common = { disabled: !idle, allowDisabledFocus: true };
+  const common = { disabled: !isIdle, allowDisabledFocus: true };
+  const onlyCheck = isIdle && !overview?.hasOfficials;
   return (
     <footer className={styles.footer}>
       <div className={styles.status} role="status" aria-live="polite">
         {progress?.isStopping
           ? text.stage.stopping
-          : idle && changed.length > 0
+          : isIdle && changed.length > 0
             ? changedLine(state, text)
             : statusLine(state, text)}
       </div>
       <div className={styles.progress}>
-        {isBusy(state) && (
+        {state.kind === "busy" && (
           <ProgressIndicator
             barHeight={2}
             percentComplete={progress?.share ?? undefined}
+            ariaValueText={statusLine(state, text)}
             styles={{ itemProgress: { padding: 0 } }}
           />
         )}
       </div>
       <div className={styles.buttons}>
         {onlyCheck ? (
-          <PrimaryButton text={text.action.check} onClick={pane.check} />
+          <PrimaryButton text={text.action.check} onClick={() => start({ job: "check" })} />
         ) : (
           <>
-            <PrimaryButton text={text.action.calculate} {...common} onClick={pane.calculate} />
-            <DefaultButton text={text.action.preview} {...common} onClick={pane.preview} />
-            <DefaultButton componentRef={checkButton} text={text.action.check} {...common} onClick={pane.check} />
-            {mayStop && <DefaultButton text={text.action.stop} onClick={onStop} />}
-            {undo !== null && <DefaultButton text={text.action.undo} {...common} onClick={onUndo} />}
+            <PrimaryButton text={text.action.calculate} {...common} onClick={() => start({ job: "calculate" })} />
+            <DefaultButton text={text.action.preview} {...common} onClick={() => start({ job: "preview" })} />
+            <DefaultButton
+              componentRef={checkButton}
+              text={text.action.check}
+              {...common}
+              onClick={() => start({ job: "check" })}
+            />
+            {mayStop && <DefaultButton text={text.action.stop} onClick={handingOn(pane.stop)} />}
+            {overview?.canUndo && (
+              <DefaultButton text={text.action.undo} {...common} onClick={handingOn(() => start({ job: "undo" }))} />
+            )}
           </>
         )}
       </div>
@@ -79,33 +81,40 @@ function useIsLong(isGoingOn: boolean): boolean {
 }
 
 function changedLine(state: PaneState, { changed }: PaneText): string {
-  return state.kind === "done" ? changed.sinceCalculation : changed.sinceCheck;
+  return state.kind === "idle" && state.outcome.kind === "calculated" ? changed.sinceCalculation : changed.sinceCheck;
 }
 
 function statusLine(state: PaneState, text: PaneText): string {
-  switch (state.kind) {
-    case "starting":
-      return text.starting;
-    case "checking":
-      return text.stage[state.job === "undo" && state.stage === "writing" ? "undoing" : state.stage];
-    case "calculating":
-      return text.stage[state.stage];
+  if (state.kind === "starting") return text.starting;
+  if (state.kind === "busy")
+    return text.stage[state.job === "undo" && state.stage === "writing" ? "undoing" : state.stage];
+  if (state.kind !== "idle") return "";
+  const { outcome } = state;
+  const { overview } = outcome;
+  if (outcome.kind === "failed") return "";
+  if (outcome.kind === "undone") return outcome.isWhole ? text.undone.title : text.undone.titleKept;
+  if (!overview?.hasOfficials) {
+    return outcome.kind === "calculated"
+      ? text.outcome.titleNobody
+      : overview?.isBlank
+        ? text.begin.blank
+        : text.begin.unknown;
+  }
+  const { graded, blocked, notGraded } = countAll(overview.years);
+  switch (outcome.kind) {
+    case "adopted":
+      return outcome.sheets.length === 0 ? text.team.unchanged : text.whatIf.adopted;
+    case "teamSaved":
+      return outcome.sheets.length === 0 ? text.team.unchanged : text.team.saved;
     case "previewed":
-      return hasOfficials(state.calculation) ? text.preview.status : text.empty.title;
-    case "undone":
-      return state.undone.kept.length > 0 ? text.undone.titleKept : text.undone.title;
-    case "ready": {
-      if (!hasOfficials(state.examination)) return text.empty.title;
-      const { blocked } = countAll(tally(state.examination.appraisal));
-      return blocked > 0 ? text.ready.titleBlocked(blocked) : text.ready.title;
-    }
-    case "done": {
-      if (!hasOfficials(state.calculation)) return text.outcome.titleNobody;
-      if (state.calculation.edits.length === 0) return text.outcome.titleUnchanged;
-      const { graded, blocked, notGraded } = countAll(tally(state.calculation.appraisal));
-      return text.outcome.counts(graded, blocked, notGraded);
-    }
+      return text.preview.status;
+    case "verified":
+      return text.share.verified[outcome.result];
+    case "calculated":
+      return outcome.sheets.length === 0
+        ? text.outcome.titleUnchanged
+        : text.outcome.counts(graded, blocked, notGraded);
     default:
-      return "";
+      return blocked > 0 ? text.ready.titleBlocked(blocked) : text.ready.title;
   }
 }

@@ -1,11 +1,9 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
-import type { Examination } from "../../appraise";
-import { sheetsNewerThanGrades } from "../../jobs";
 import { quoteSheetName, type WorkbookChange } from "../../workbook";
 import { usePane } from "../context";
 import { Notice } from "./Notice";
+import { SmallButton } from "./SmallButton";
 
 /** More places would push what was found out of sight. */
 const SHOWN = 5;
@@ -14,32 +12,31 @@ interface ChangedNoticeProps {
   readonly changed: readonly WorkbookChange[];
   /** Whether what is shown is the outcome of a calculation. */
   readonly isCalculated: boolean;
-  readonly onCheck: () => void;
 }
 
 /** That inputs have changed since what is shown was read, and where. */
-export function ChangedNotice({ changed, isCalculated, onCheck }: ChangedNoticeProps) {
-  const { text, styles } = usePane();
-  const check = (event: React.MouseEvent<HTMLElement>) => {
+export function ChangedNotice({ changed, isCalculated }: ChangedNoticeProps) {
+  const { text, styles, start } = usePane();
+  const check = (button: HTMLElement) => {
     // The notice goes away, and its button with it.
-    event.currentTarget.closest("main")?.focus();
-    onCheck();
+    button.closest("main")?.focus();
+    start({ job: "check" });
   };
   return (
     <Notice icon="sheet" title={isCalculated ? text.changed.sinceCalculation : text.changed.sinceCheck}>
       <Places places={changed} />
       <p className={styles.noticeText}>{text.changed.advice}</p>
       <div className={styles.answers}>
-        <DefaultButton className={styles.remember} text={text.action.check} onClick={check} />
+        <SmallButton text={text.action.check} onClick={check} />
       </div>
     </Notice>
   );
 }
 
 /** That the grades in the workbook are older than what they were made from; nothing where they are not. */
-export function OlderGradesNotice({ examination }: { readonly examination: Examination }) {
-  const { text, styles } = usePane();
-  const sheets = React.useMemo(() => sheetsNewerThanGrades(examination), [examination]);
+export function OlderGradesNotice() {
+  const { text, styles, overview } = usePane();
+  const sheets = overview?.newerThanGrades ?? [];
   if (sheets.length === 0) return null;
   return (
     <Notice icon="warning" title={text.changed.sinceGrades}>

@@ -25,8 +25,19 @@ export function Notice({ icon, title, alert = false, children }: NoticeProps) {
   );
 }
 
-/** One of the pane's icons in its own colour. Its meaning always stands beside it in words. */
-export function PaneIcon({ name }: { readonly name: IconName }) {
+interface PaneIconProps {
+  readonly name: IconName;
+  /** What it means, where that does not stand beside it in words. */
+  readonly label?: string;
+}
+
+/** One of the pane's icons in its own colour. */
+export function PaneIcon({ name, label }: PaneIconProps) {
   const { styles } = usePane();
-  return <Icon iconName={name} aria-hidden className={`${styles.icon} ${styles[name]}`} />;
+  const className = `${styles.icon} ${styles[name]}`;
+  return label === undefined ? (
+    <Icon iconName={name} aria-hidden className={className} />
+  ) : (
+    <Icon iconName={name} role="img" aria-label={label} title={label} className={className} />
+  );
 }

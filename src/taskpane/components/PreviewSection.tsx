@@ -1,18 +1,17 @@
 import * as React from "react";
-import type { Calculation } from "../../appraise";
-import { previewSentences } from "../../jobs";
 import { usePane } from "../context";
+import { useView } from "../useView";
 import { Notice } from "./Notice";
 
 /** What a calculation would write, a line for each sheet. */
-export function PreviewSection({ calculation }: { readonly calculation: Calculation }) {
+export function PreviewSection() {
   const { text, styles, language } = usePane();
-  const sentences = React.useMemo(() => previewSentences(calculation, language), [calculation, language]);
+  const preview = useView("preview", language);
   return (
     <Notice icon="sheet" title={text.preview.heading}>
-      {calculation.edits.length > 0 && <p className={styles.hint}>{text.preview.hint}</p>}
+      {preview && !preview.isNothing && <p className={styles.hint}>{text.preview.hint}</p>}
       <ul className={styles.lines}>
-        {sentences.map((sentence) => (
+        {preview?.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 /** What the pane says instead of results. */
 import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
-import { refusalSentence, roleName } from "../../text";
+import { refusalSentence } from "../../text";
+import type { Job, Problem } from "../../worker";
 import { usePane } from "../context";
-import type { Job, Problem } from "../state";
-import { NEEDED_ROLES } from "../views/roles";
 import { Notice } from "./Notice";
 
 /** Excel did not answer in time. */
@@ -32,26 +31,14 @@ export function UnsupportedNotice({ needs }: { readonly needs: string }) {
   );
 }
 
-/** Nobody to appraise: what a workbook needs. */
-export function EmptyNotice() {
-  const { text, styles, language } = usePane();
-  return (
-    <Notice icon="sheet" title={text.empty.title}>
-      <p className={styles.noticeText}>{text.empty.needed}</p>
-      <ul className={styles.steps}>
-        {NEEDED_ROLES.map((role) => (
-          <li key={role}>{roleName(role, language)}</li>
-        ))}
-      </ul>
-      <p className={styles.noticeText}>{text.empty.advice}</p>
-    </Notice>
-  );
-}
-
 /** What is said of a fault in jobs that write much. */
-const FAULTS: Partial<Readonly<Record<Job, "faultCalculating" | "faultUndoing">>> = {
+const FAULTS: Partial<Readonly<Record<Job, "faultCalculating" | "faultWriting">>> = {
   calculate: "faultCalculating",
-  undo: "faultUndoing",
+  undo: "faultWriting",
+  setUp: "faultWriting",
+  sample: "faultWriting",
+  adopt: "faultWriting",
+  saveTeam: "faultWriting",
 };
 
 /** A job that came to nothing, and what to do about it. */

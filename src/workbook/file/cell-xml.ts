@@ -44,7 +44,9 @@ export function cellXmlBehindRow(prefix: string, cell: CellToWrite): string {
       if (formula === "" || formula.length > MAX_FORMULA || !isXmlText(formula)) refuseCell(cell);
       const isText = typeof value === "string";
       const result = isText ? cellText(cell, value) : numberText(cell, value);
-      return open + (isText ? tags.textFormula : tags.formula) + escapeXml(formula) + tags.result + result + tags.valueEnd;
+      return (
+        open + (isText ? tags.textFormula : tags.formula) + escapeXml(formula) + tags.result + result + tags.valueEnd
+      );
     }
   }
 }

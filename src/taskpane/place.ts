@@ -1,0 +1,53 @@
+/** Where a clerk is in the pane: one of its steps, or a page behind one. */
+import { useCallback, useEffect, useState } from "react";
+import type { OfficialQuery, TaskOutcome } from "../worker";
+import type { PaneState } from "./state";
+
+/** In the order in which a clerk takes them. */
+export const TABS = ["workbook", "check", "results", "share"] as const;
+
+export type Tab = (typeof TABS)[number];
+
+/** What is opened from the results. */
+export type Page =
+  | { readonly kind: "official"; readonly about: OfficialQuery }
+  | { readonly kind: "whatIf" | "team"; readonly year: number };
+
+export interface Place {
+  readonly tab: Tab;
+  /** `null` for the step itself. */
+  readonly page: Page | null;
+}
+
+export type Go = (tab: Tab, page?: Page) => void;
+
+/** The place in the pane; when a job has ended, the clerk is led to what came of it. */
+export function usePlace(state: PaneState): { readonly place: Place; readonly go: Go } {
+  const [place, setPlace] = useState<Place>({ tab: "workbook", page: null });
+  const go: Go = useCallback((tab, page) => setPlace({ tab, page: page ?? null }), []);
+  const outcome = state.kind === "idle" ? state.outcome : null;
+  useEffect(() => {
+    const tab = outcome && leadsTo(outcome);
+    if (tab) go(tab);
+  }, [outcome, go]);
+  return { place, go };
+}
+
+/** Where an outcome is to be seen; `null` where the clerk stays. */
+function leadsTo(outcome: TaskOutcome): Tab | null {
+  switch (outcome.kind) {
+    case "checked": {
+      if (outcome.job === "remember") return null;
+      const { hasOfficials, issues } = outcome.overview;
+      return hasOfficials && issues.error > 0 ? "check" : "workbook";
+    }
+    case "calculated":
+      return outcome.overview.hasOfficials ? "results" : "workbook";
+    case "verified":
+      return "share";
+    case "added":
+      return "workbook";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the worker says as soon as it can be reached. */
+export const STARTED = "started";
