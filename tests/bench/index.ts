@@ -2,6 +2,7 @@
  * Entry of `npm run bench`: all topics, or those that are named; numbers behind them are the sizes of `whole`. It measures; it is
  * no test, and fails only where it cannot.
  */
+import { pane } from "./pane";
 import { reading } from "./reading";
 import { scoring } from "./scoring";
 import { say } from "./table";
@@ -14,6 +15,7 @@ const sizes = words.map(Number).filter((size) => size > 0);
 const named = words.filter((word) => !(Number(word) > 0));
 
 const TOPICS: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+  ["pane", pane],
   ["reading", reading],
   ["scoring", scoring],
   ["today", today],
