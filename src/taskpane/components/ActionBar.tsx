@@ -1,11 +1,11 @@
 import { DefaultButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
 import type { PaneText } from "../../text";
 import { usePane } from "../context";
 import type { PaneState } from "../state";
 import type { AppraisalPane } from "../useAppraisal";
 import { countAll } from "../views/count";
+import { ProgressBar } from "./ProgressBar";
 
 /** The actions, and one line that says what is going on or what came of it; it is read out as it changes. */
 export function ActionBar({ pane }: { readonly pane: AppraisalPane }) {
@@ -31,14 +31,7 @@ export function ActionBar({ pane }: { readonly pane: AppraisalPane }) {
             : statusLine(state, text)}
       </div>
       <div className={styles.progress}>
-        {state.kind === "busy" && (
-          <ProgressIndicator
-            barHeight={2}
-            percentComplete={progress?.share ?? undefined}
-            ariaValueText={statusLine(state, text)}
-            styles={{ itemProgress: { padding: 0 } }}
-          />
-        )}
+        {state.kind === "busy" && <ProgressBar label={statusLine(state, text)} share={progress?.share ?? null} />}
       </div>
       <div className={styles.buttons}>
         {onlyCheck ? (
