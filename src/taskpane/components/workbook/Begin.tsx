@@ -74,7 +74,7 @@ function SettledSheet({ sheet }: { readonly sheet: string }) {
   return (
     <>
       <p className={styles.hint}>{text.begin.whichColumns(sheet)}</p>
-      {view?.table && <ColumnList sheet={sheet} table={view.table} />}
+      {view?.table && <ColumnList sheet={sheet} table={view.table} level={3} />}
     </>
   );
 }

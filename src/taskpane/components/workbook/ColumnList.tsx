@@ -8,6 +8,8 @@ import { WordSelect } from "./WordSelect";
 interface ColumnListProps {
   readonly sheet: string;
   readonly table: TableColumns;
+  /** Its heading's, by what it stands under. */
+  readonly level: 3 | 4;
 }
 
 /** What is chosen of columns and not remembered yet, by the column. */
@@ -16,9 +18,10 @@ type Draft = ReadonlyMap<number, SheetColumn["said"]>;
 const NOTHING: Draft = new Map();
 
 /** The columns of a sheet, each with a list by which the clerk says what it gives. All are remembered together. */
-export function ColumnList({ sheet, table }: ColumnListProps) {
+export function ColumnList({ sheet, table, level }: ColumnListProps) {
   const { text, styles, start } = usePane();
   const [draft, setDraft] = React.useState(NOTHING);
+  const Heading = `h${level}` as const;
   const first = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => setDraft(NOTHING), [table]);
   const choices = table.columns.flatMap(({ cell, said }): readonly Choice[] => {
@@ -32,9 +35,9 @@ export function ColumnList({ sheet, table }: ColumnListProps) {
   };
   return (
     <>
-      <h4 ref={first} tabIndex={-1} className={styles.subheading}>
+      <Heading ref={first} tabIndex={-1} className={styles.subheading}>
         {text.workbook.columns}
-      </h4>
+      </Heading>
       {table.columns.map((column) => (
         <Column
           key={column.cell.column}

@@ -26,7 +26,7 @@ export function SheetDetails({ sheet, said, isUsed }: SheetDetailsProps) {
           <li key={index}>{sentence}</li>
         ))}
       </ul>
-      {said !== undefined && view?.table && <ColumnList sheet={sheet} table={view.table} />}
+      {said !== undefined && view?.table && <ColumnList sheet={sheet} table={view.table} level={4} />}
       {said !== undefined && isUsed && view?.table === null && <p className={styles.hint}>{text.workbook.noColumns}</p>}
     </div>
   );
