@@ -299,7 +299,7 @@ export const en: PaneText = {
     year: (year) => String(year),
     unused: "Sheets not used",
     unusedMeaning: "Nothing is read from them.",
-    change: "Why, change",
+    change: "Why, and change",
     changeSheet: (sheet) => `${sheet}: why, and change`,
     reasons: "How it was read",
     roleOf: (sheet) => `What ${sheet} is`,

@@ -53,7 +53,7 @@ export const zhCN: PaneText = {
     choose: "选择工作表",
     use: "使用此表",
     add: "添加空白表",
-    addFor: (role) => `添加空白的“${role}”表`,
+    addFor: (role) => `添加空白表：${role}`,
     others: "其他工作表",
     othersAdvice: "以下各表均非必需。计分需要而无人提供的内容，会在校验中提示。",
     addedSample: "样例已写入工作簿",
