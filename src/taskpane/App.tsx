@@ -37,6 +37,10 @@ export function App({ answer, language: ofExcel, appraiser }: AppProps) {
     document.documentElement.lang = language;
     document.title = text.title;
   }, [language, text]);
+  React.useEffect(() => {
+    // Scroll bars and opened lists, which the browser draws, are after Excel as well.
+    document.documentElement.style.colorScheme = theme.isInverted ? "dark" : "light";
+  }, [theme]);
   const overview = overviewIn(pane.state);
   const withExcel = answer.kind === "starting" || answer.kind === "connected";
   const tools: PaneTools = {

@@ -15,7 +15,15 @@ export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
       flexDirection: "column",
       minHeight: "100vh",
       height: "100vh",
-      selectors: { [SMALL]: { height: "auto" } },
+      selectors: {
+        [SMALL]: { height: "auto" },
+        // A label that needs two lines has room for them.
+        ".ms-Button--default, .ms-Button--primary": { height: "auto" },
+        ".ms-Button--default .ms-Button-label, .ms-Button--primary .ms-Button-label": {
+          padding: "7px 0",
+          lineHeight: 16,
+        },
+      },
       fontFamily: fonts.medium.fontFamily,
       fontSize: 14,
       lineHeight: 20,
@@ -192,13 +200,20 @@ export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
     sticky: {
       position: "sticky",
       bottom: -16,
+      selectors: { [SMALL]: { position: "static" } },
       marginTop: 12,
       padding: "8px 0 12px",
       borderTop: line,
       background: palette.white,
     },
     fault: { margin: "4px 0", color: semanticColors.errorText },
-    small: { flex: "none", minWidth: 0, height: 24, padding: "0 8px", fontSize: 12 },
+    small: {
+      flex: "none",
+      minWidth: 0,
+      padding: "0 8px",
+      fontSize: 12,
+      selectors: { "&.ms-Button--default .ms-Button-label": { padding: "3px 0" } },
+    },
     answers: { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 6 },
     aside: { flex: "none", color: palette.neutralSecondary, fontVariantNumeric: "tabular-nums" },
     icon: { flex: "none", width: 16, height: 16, marginTop: 2, selectors: { svg: { display: "block" } } },

@@ -19,6 +19,7 @@ const LIGHT = createTheme({
     themeLighter: "#ddf0e5",
     themeLighterAlt: "#f3faf6",
   },
+  semanticColors: { primaryButtonTextDisabled: "#a19f9d" },
 });
 
 const DARK = createTheme({
@@ -51,6 +52,7 @@ const DARK = createTheme({
     blue: "#6cb8f6",
     redDark: "#f1707b",
   },
+  semanticColors: { primaryButtonTextDisabled: "#8c8c8c" },
 });
 
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";

@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { TaskOutcome } from "../../worker";
 import { usePane } from "../context";
 import type { AppraisalPane } from "../useAppraisal";
 import { AddedNotice } from "./AddedNotice";
@@ -23,13 +24,26 @@ export function Announcements({ pane }: { readonly pane: AppraisalPane }) {
           {changed.length > 0 ? (
             <ChangedNotice changed={changed} isCalculated={state.outcome.kind === "calculated"} />
           ) : (
-            state.outcome.kind !== "calculated" && <OlderGradesNotice />
+            !saysOfGrades(state.outcome) && <OlderGradesNotice />
           )}
           <Ended pane={pane} />
         </>
       )}
     </>
   );
+}
+
+/** Whether its own notice says how old the grades in the workbook are. */
+function saysOfGrades(outcome: TaskOutcome): boolean {
+  switch (outcome.kind) {
+    case "calculated":
+      return true;
+    case "adopted":
+    case "teamSaved":
+      return outcome.sheets.length > 0;
+    default:
+      return false;
+  }
 }
 
 /** What the last job came to. */

@@ -50,6 +50,7 @@ export const en: PaneText = {
     unknown: "Nobody to appraise yet",
     unknownAdvice:
       "Say which of your sheets is which, or add an empty one. Your own template will do: it is read as it stands.",
+    emptyAdvice: "The sheets that are needed are there, but nobody is listed. Fill them in, then press Check again.",
     step: (role, done) => (done ? `${role}: found` : `${role}: not found yet`),
     whichSheet: (role) => `Which sheet is ${role}?`,
     whichColumns: (sheet) => `${sheet}: its headers are not known. Say which column is which.`,
@@ -144,6 +145,7 @@ export const en: PaneText = {
     noLimit: "no limit",
     result: "What would change",
     nothingYet: "Nothing is changed yet.",
+    faulty: "First put right what is marked above.",
     trying: "Scoring…",
     moves: (officials) =>
       `${plural(officials, "official", "officials")} would get another grade, or another proposed one:`,

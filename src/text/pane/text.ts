@@ -31,6 +31,8 @@ export interface PaneText {
     readonly sample: string;
     readonly unknown: string;
     readonly unknownAdvice: string;
+    /** Every sheet that is needed is there, and nobody stands on it. */
+    readonly emptyAdvice: string;
     /** The steps of setting up, `done` or not. */
     readonly step: (role: string, done: boolean) => string;
     readonly whichSheet: (role: string) => string;
@@ -120,6 +122,8 @@ export interface PaneText {
     readonly noLimit: string;
     readonly result: string;
     readonly nothingYet: string;
+    /** A field holds what is no number, or none that it may hold. */
+    readonly faulty: string;
     readonly trying: string;
     readonly moves: (officials: number) => string;
     readonly ranks: (officials: number) => string;

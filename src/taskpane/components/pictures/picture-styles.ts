@@ -3,6 +3,9 @@ import { mergeStyleSets, type ITheme } from "office-ui-fabric-react/lib/Styling"
 
 const CONTRAST = "@media (forced-colors: active)";
 
+/** As at twice the size. */
+const NARROW = "@media (max-width: 300px)";
+
 export function pictureStyles({ palette }: ITheme) {
   const inked = (color: string, forced: string) => ({ fill: color, selectors: { [CONTRAST]: { fill: forced } } });
   const drawn = (color: string, forced: string) => ({ stroke: color, selectors: { [CONTRAST]: { stroke: forced } } });
@@ -40,8 +43,16 @@ export function pictureStyles({ palette }: ITheme) {
       borderCollapse: "collapse",
       fontSize: 12,
       selectors: {
-        "th, td": { padding: "3px 4px", textAlign: "right", borderBottom: `1px solid ${palette.neutralLight}` },
-        "th:first-child, td:first-child": { textAlign: "left" },
+        "th, td": {
+          padding: "3px 4px",
+          textAlign: "right",
+          borderBottom: `1px solid ${palette.neutralLight}`,
+          // Numbers are not broken as long as there is room for them.
+          overflowWrap: "normal",
+          selectors: { [NARROW]: { overflowWrap: "anywhere" } },
+        },
+        "th:first-child, td:first-child": { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
+        "th:last-child, td:last-child": { paddingRight: 0 },
         th: { fontWeight: 600 },
         td: { fontVariantNumeric: "tabular-nums" },
       },

@@ -24,7 +24,7 @@ export function Said({ title, meaning, year, said }: SaidProps) {
   if (said.length === 0) return null;
   const shown = isAll ? said : said.slice(0, FIRST);
   return (
-    <section className={styles.section}>
+    <section className={own.part}>
       <h3 className={styles.subheading}>{title}</h3>
       <p className={styles.hint}>{meaning}</p>
       <ul className={styles.list}>

@@ -19,6 +19,7 @@ export function resultStyles({ palette, semanticColors }: ITheme) {
     grade: { fontSize: 13, lineHeight: 18 },
     best: { fontWeight: 600, color: palette.themeDark },
     last: { fontWeight: 600, color: semanticColors.errorText },
+    part: { paddingTop: 4 },
     said: { padding: "6px 0", borderBottom: line },
     sentence: { margin: "2px 0 0", fontSize: 13, lineHeight: 18 },
     score: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 12px", margin: "4px 0" },

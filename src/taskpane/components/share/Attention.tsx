@@ -29,7 +29,7 @@ export function Attention({ share }: { readonly share: ShareView }) {
         said={ties.map(({ sentence, ...who }) => ({ ...who, sentences: [sentence] }))}
       />
       {team.length > 0 && (
-        <section className={styles.section}>
+        <section>
           <h3 className={styles.subheading}>{words.team}</h3>
           <ul className={styles.lines}>
             {team.map((sentence) => (

@@ -31,12 +31,14 @@ function VerifySection() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.share.heading}</h2>
       <p className={styles.hint}>{text.share.verifyMeaning}</p>
-      <DefaultButton
-        text={text.share.verify}
-        disabled={isBusy}
-        allowDisabledFocus
-        onClick={() => start({ job: "verify" })}
-      />
+      <div className={styles.answers}>
+        <DefaultButton
+          text={text.share.verify}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={() => start({ job: "verify" })}
+        />
+      </div>
       <Verification />
     </section>
   );

@@ -55,6 +55,7 @@ function WhatIf({ scheme }: { readonly scheme: SchemeInForce }) {
       ) : (
         <>
           {!isCurrent && <p className={styles.hint}>{whatIf.trying}</p>}
+          {isCurrent && trial?.kind === "faulty" && <p className={styles.hint}>{whatIf.faulty}</p>}
           {isCurrent && trial?.kind === "tried" && <TrialResult year={year} trial={trial} />}
           <div className={`${styles.sticky} ${own.buttons}`}>
             <PrimaryButton

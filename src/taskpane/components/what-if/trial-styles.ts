@@ -30,7 +30,7 @@ export function trialStyles({ palette, semanticColors }: ITheme) {
       selectors: {
         "::placeholder": { color: palette.neutralSecondary, opacity: 1 },
         ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: -1 },
-        "&[aria-invalid=true]": { borderColor: semanticColors.errorText },
+        "&[aria-invalid=true]": { borderColor: semanticColors.errorText, outlineColor: semanticColors.errorText },
       },
     },
     changed: { fontWeight: 600, borderColor: palette.themePrimary },

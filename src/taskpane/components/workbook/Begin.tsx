@@ -42,11 +42,12 @@ export function BlankStart() {
 export function SetUp({ overview }: { readonly overview: Overview }) {
   const { text, styles } = usePane();
   const found = new Set(overview.roles.map(({ role }) => role));
+  const isAllFound = NEEDED_ROLES.every((role) => found.has(role));
   const others = ROLES.filter((role) => !NEEDED_ROLES.some((needed) => needed === role) && !found.has(role));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text.begin.unknown}</h2>
-      <p className={styles.noticeText}>{text.begin.unknownAdvice}</p>
+      <p className={styles.noticeText}>{isAllFound ? text.begin.emptyAdvice : text.begin.unknownAdvice}</p>
       <ol className={styles.list}>
         {NEEDED_ROLES.map((role) => (
           <Step key={role} role={role} isDone={found.has(role)} overview={overview} />
