@@ -16,6 +16,7 @@ const ShareTab = React.lazy(() => import("./share/ShareTab"));
 export function Content({ pane }: { readonly pane: AppraisalPane }) {
   const { styles, place, overview } = usePane();
   const { state, lost } = pane;
+  const withExcel = state.kind !== "unanswered" && state.kind !== "unsupported";
   const scrolled = React.useRef<HTMLElement>(null);
   const stays = keepsPlace(state);
   React.useEffect(() => {
@@ -24,13 +25,15 @@ export function Content({ pane }: { readonly pane: AppraisalPane }) {
   return (
     <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={state.kind === "busy"}>
       <Announcements pane={pane} />
-      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.tab)}>
-        {overview !== null && (
-          <Lazy>
-            <Step />
-          </Lazy>
-        )}
-      </div>
+      {withExcel && (
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.tab)}>
+          {overview !== null && (
+            <Lazy>
+              <Step />
+            </Lazy>
+          )}
+        </div>
+      )}
     </main>
   );
 }
