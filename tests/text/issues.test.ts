@@ -46,4 +46,18 @@ describe("the sentence of an issue", () => {
     const hostile = issue("unknown-official", "warning", { kind: "nobody" }, null, { text: "<b>=1+1</b> $& ${x}" });
     expect(issueSentence(hostile, "en")).toContain("“<b>=1+1</b> $& ${x}”");
   });
+
+  it("does not say of weights that cannot be used that they were", () => {
+    const unusable = issue("component-weights", "error", { kind: "year", year: 2025 }, null, {
+      table: "components",
+      sum: 0,
+    });
+    expect(issueSentence(unusable, "en")).toBe(
+      "2025: The weights of the components add up to 0. " +
+        "None may be below 0, and together they must give 100; nobody is graded before.",
+    );
+    expect(issueSentence(unusable, "zh-CN")).toBe(
+      "2025年度：考核内容的权重之和为0，各项不得为负，合计应为100；改正前均不评定等次。",
+    );
+  });
 });

@@ -107,10 +107,12 @@ export const english: Sentences = {
     `The weights of the indicators for ${q(d.group)} add up to ${n(d.sum)}.`,
     "They must add up to 100; nobody of the group is graded before.",
   ],
-  "component-weights": (d) => [
-    `The weights of the ${d.table === "components" ? "components" : "voter classes"} add up to ${n(d.sum)}, not 100.`,
-    "They were used in proportion; correct them if that is not meant.",
-  ],
+  "component-weights": (d, severity) => {
+    const sum = `The weights of the ${d.table === "components" ? "components" : "voter classes"} add up to ${n(d.sum)}`;
+    return severity === "error"
+      ? [`${sum}.`, "None may be below 0, and together they must give 100; nobody is graded before."]
+      : [`${sum}, not 100.`, "They were used in proportion; correct them if that is not meant."];
+  },
   "bad-grade-bands": (d) => bands(d.reason),
   "quota-out-of-range": (d) => [`The quota of ${d.grade} is ${n(d.quota)}.`, "It must lie between 0 and 100 percent."],
   "quota-no-seat": (d) => [

@@ -56,10 +56,12 @@ export const chinese: Sentences = {
     return [`指标“${d.indicator}”的计分参数${q(d.text)}无法照用。${wrong}`, mend];
   },
   "weights-not-100": (d) => [`${q(d.group)}的指标权重之和为${n(d.sum)}，`, "应为100；改正前该类别均不评定等次。"],
-  "component-weights": (d) => [
-    `${d.table === "components" ? "考核内容" : "测评主体"}的权重之和为${n(d.sum)}，不是100，已按比例折算；`,
-    "如非本意，请改正。",
-  ],
+  "component-weights": (d, severity) => {
+    const sum = `${d.table === "components" ? "考核内容" : "测评主体"}的权重之和为${n(d.sum)}，`;
+    return severity === "error"
+      ? [sum, "各项不得为负，合计应为100；改正前均不评定等次。"]
+      : [`${sum}不是100，已按比例折算；`, "如非本意，请改正。"];
+  },
   "bad-grade-bands": (d) => bands(d.reason),
   "quota-out-of-range": (d) => [`“${d.grade}”的比例上限为${n(d.quota)}，`, "应在0至100之间。"],
   "quota-no-seat": (d) => [
