@@ -71,8 +71,8 @@ const SAMPLES: Samples = {
   "quota-no-seat": [{ group: "Towns", grade: "Outstanding", officials: 4, quota: 20 }],
   "unknown-grade": [{ text: "Good", grades: ["Outstanding", "Competent"] }],
   "unknown-class": [
-    { text: "", classes: ["Leaders"] },
-    { text: "Bosses", classes: ["Leaders"] },
+    { text: "", classes: ["Leaders", "Peers", "Masses"] },
+    { text: "Bosses", classes: ["Leaders", "Peers", "Masses"] },
   ],
   "no-record-card": [{}],
   "missing-figure": [{ indicator: "GDP" }],
@@ -119,10 +119,10 @@ const SAMPLES: Samples = {
 
 const NOBODY: Scope = { kind: "nobody" };
 
-/** As an error and as a warning, for some sentences differ. */
+/** As severe as can be and less, for some sentences differ. */
 export function sampleIssues(): readonly Issue[] {
   const codes = Object.keys(SAMPLES) as IssueCode[];
-  const severities: readonly Severity[] = ["error", "warning"];
+  const severities: readonly Severity[] = ["error", "warning", "question"];
   return codes.flatMap((code) =>
     SAMPLES[code].flatMap((details) => severities.map((severity) => issue(code, severity, NOBODY, null, details))),
   );
