@@ -1,7 +1,7 @@
 /** Draws the add-in's icons into assets/icons: `npx tsx assets/make-icons.ts`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { crc32, deflateSync } from "node:zlib";
+import { encodePng } from "./png";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
@@ -130,36 +130,12 @@ function pixel(size: number, shapes: readonly Shape[], row: number, column: numb
   return [...sum.map((value) => Math.round(value / Math.max(covered, 1))), Math.round((covered * 255) / SAMPLES ** 2)];
 }
 
-/** A PNG of RGBA pixels, 8 bits a channel. */
-function png(size: number, pixels: Uint8Array): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  const rows = Array.from({ length: size }, (_, row) => [
-    Buffer.from([0]),
-    Buffer.from(pixels.subarray(row * size * 4, (row + 1) * size * 4)),
-  ]);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.concat(rows.flat()), { level: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const frame = Buffer.alloc(body.length + 8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.set(body, 4);
-  frame.writeUInt32BE(crc32(body), body.length + 4);
-  return frame;
-}
-
 const folder = new URL("icons/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const size of SIZES) {
-  writeFileSync(fileURLToPath(new URL(`icon-${size}.png`, folder)), png(size, draw(size, paneIcon(size))));
-  writeFileSync(fileURLToPath(new URL(`calculate-${size}.png`, folder)), png(size, draw(size, calculateIcon(size))));
+const DRAWINGS = { icon: paneIcon, calculate: calculateIcon };
+for (const [name, shapes] of Object.entries(DRAWINGS)) {
+  for (const size of SIZES) {
+    const png = encodePng({ width: size, height: size, kind: "rgba", pixels: draw(size, shapes(size)) });
+    writeFileSync(fileURLToPath(new URL(`${name}-${size}.png`, folder)), png);
+  }
 }
