@@ -13,6 +13,7 @@ const rooms = {
   worker: ["appraise", "jobs", "text", "appraisal", "workbook", "writing", "sample"],
   taskpane: ["worker", "text", "workbook", "workbook/excel"],
   commands: ["appraise", "text", "workbook", "workbook/excel"],
+  help: ["appraisal", "text"],
   cli: ["appraise", "jobs", "text", "appraisal", "workbook", "workbook/file", "workbook/file/node-file"],
   simulator: ["text", "workbook", "workbook/file"],
 };

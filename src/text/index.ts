@@ -2,6 +2,7 @@
 export { collectText, type CollectText } from "./collect";
 export { issueCell, issueHalves, issueSentence, issueText } from "./issues";
 export { gatheredText } from "./issues/gathered";
+export { helpText } from "./help";
 export { fieldName, figureText, roleName, severityName } from "./names";
 export { newYearText, type NewYearText } from "./new-year";
 export { numberText, percentText } from "./numbers";
