@@ -74,6 +74,8 @@ module.exports = (env, { mode = "production" }) => {
         ? page("taskpane.html", `${RECORDER}/index.html`, "recorder", { officeJs })
         : page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane", { officeJs }),
       page("commands.html", "./src/commands/commands.html", "commands", { officeJs }),
+      help("help.html", "README.md", "en"),
+      help("help.zh-CN.html", "assets/README.zh-CN.md", "zh-CN"),
       ...(simulator
         ? [
             page("index.html", "./src/simulator/page/index.html", "simulator", {}),
@@ -98,7 +100,7 @@ module.exports = (env, { mode = "production" }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
-          { from: "src/taskpane/help.html", to: "help.html" },
+          { from: "assets/pictures", to: "assets/pictures" },
           {
             from: "manifest.xml",
             transform: (text) => String(text).replaceAll(DEVELOPMENT_URL, url),
@@ -137,6 +139,19 @@ function page(filename, template, chunk, parameters) {
     scriptLoading: "defer",
     shim: undefined,
     ...parameters,
+  });
+}
+
+/** The pane's help: the guide that stands in a Markdown file. */
+function help(filename, source, language) {
+  const folder = path.posix.dirname(source);
+  return new HtmlPlugin({
+    filename,
+    template: "./src/help/page.ts",
+    chunks: [],
+    language,
+    markdown: fs.readFileSync(path.join(__dirname, source), "utf8"),
+    folder: folder === "." ? "" : `${folder}/`,
   });
 }
 

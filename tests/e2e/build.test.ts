@@ -60,13 +60,15 @@ describe("a build for an office's server", () => {
     expect(sources.filter((path) => /[\\/](?:src[\\/]simulator|@univerjs|rxjs)[\\/]/.test(path))).toEqual([]);
   });
 
-  it("has the pages, the icons, the manifest and Office.js, and nothing else", () => {
-    const [office, ours] = [/^office-js\//, /^assets\/icons\//].map((kind) =>
+  it("has the pages, the icons and pictures, the manifest and Office.js, and nothing else", () => {
+    const [office, ours] = [/^office-js\//, /^assets\/(icons|pictures\/(en|zh-CN))\/[\w-]+\.png$/].map((kind) =>
       filesOf(built).filter((f) => kind.test(f)),
     );
     const others = filesOf(built).filter((file) => !office?.includes(file) && !ours?.includes(file));
-    expect(others.filter((file) => !file.endsWith(".LICENSE.txt"))).toEqual([
-      ...["commands.html", "commands.js", "help.html", "manifest.xml", "taskpane.html", "taskpane.js"],
+    // The pane loads pieces of itself, whose names are numbers, when they are opened.
+    expect(others.filter((file) => !/^\d+\.js$|\.LICENSE\.txt$/.test(file))).toEqual([
+      ...["appraiser.js", "commands.html", "commands.js", "help.html", "help.zh-CN.html", "manifest.xml"],
+      ...["taskpane.html", "taskpane.js"],
     ]);
     expect(ours?.length).toBeGreaterThan(0);
     expect(office).toEqual(expect.arrayContaining(["office-js/office.js", "office-js/excel-win32-16.01.js"]));
@@ -84,10 +86,16 @@ describe("a build for an office's server", () => {
     }
   });
 
+  it("has every picture that its help shows", () => {
+    for (const page of ["help.html", "help.zh-CN.html"]) {
+      const pictures = [...textOf(built, page).matchAll(/<img [^>]*src="?([^"\s>]+)/g)].map(([, path]) => path);
+      expect(pictures.length).toBeGreaterThan(5);
+      expect(filesOf(built)).toEqual(expect.arrayContaining(pictures));
+    }
+  });
+
   it("has a manifest that points to that server only", () => {
-    const addresses = [...textOf(built, "manifest.xml").matchAll(/DefaultValue="(https?:[^"]*)"/g)].map(
-      ([, url]) => url,
-    );
+    const addresses = [...textOf(built, "manifest.xml").matchAll(/Value="(https?:[^"]*)"/g)].map(([, url]) => url);
     expect(addresses.length).toBeGreaterThan(10);
     for (const address of addresses) {
       expect(address).toMatch(/^https:\/\/appraisal\.example\/addin\/[^/]/);
