@@ -72,7 +72,7 @@ async function results(sight: Sight, keep: Keep): Promise<void> {
 
   await sight.presses(text.tabs.share);
   await sight.heading(text.share.attention).waitFor();
-  await keep("share", await sight.paneOf(720));
+  await keep("share", await sight.paneOf(860));
 }
 
 async function sheets(sight: Sight, keep: Keep): Promise<void> {
@@ -83,7 +83,7 @@ async function sheets(sight: Sight, keep: Keep): Promise<void> {
   await sight.turnsTo(roleName("officials", language));
   await keep("page", page);
 
-  await page.setViewportSize({ width: 1240, height: 540 });
+  await page.setViewportSize({ width: 1440, height: 520 });
   await sight.presses(text.tabs.share);
   await sight.followsTo(summary.sheetName("").trim());
   await keep("summary", page.locator("main"));
