@@ -38,8 +38,9 @@ export function App({ answer, language: ofExcel, appraiser }: AppProps) {
     document.title = text.title;
   }, [language, text]);
   React.useEffect(() => {
-    // Scroll bars and opened lists, which the browser draws, are after Excel as well.
+    // Scroll bars and opened lists, which the browser draws, are after Excel as well, and so is what lies below the pane.
     document.documentElement.style.colorScheme = theme.isInverted ? "dark" : "light";
+    document.body.style.background = theme.palette.white;
   }, [theme]);
   const overview = overviewIn(pane.state);
   const withExcel = answer.kind === "starting" || answer.kind === "connected";
@@ -51,7 +52,7 @@ export function App({ answer, language: ofExcel, appraiser }: AppProps) {
   };
   return (
     <Customizer settings={settings}>
-      <Fabric applyThemeToBody>
+      <Fabric>
         <PaneToolsProvider value={tools}>
           <div className={styles.pane}>
             <Header onSwitchLanguage={switchLanguage}>{withExcel && <Tabs />}</Header>
