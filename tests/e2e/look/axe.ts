@@ -8,7 +8,9 @@ const AXE = require.resolve("axe-core/axe.min.js");
 export async function axeFaults(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.addScriptTag({ path: AXE });
   const { violations, incomplete } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run({ resultTypes: ["violations", "incomplete"] }),
+    (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ["violations", "incomplete"],
+    }),
   );
   const faults = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.filter((node) => !isExcepted(node)).map((node) => `${id}: ${node.html.slice(0, 200)}: ${whyOf(node)}`),
