@@ -67,6 +67,8 @@ export function paneStyles({ palette, semanticColors, fonts }: ITheme) {
       scrollbarGutter: "stable",
       scrollbarWidth: "thin",
       padding: "0 6px 16px 16px",
+      // What gets the focus does not come to lie below buttons that stay in sight.
+      scrollPaddingBottom: 64,
       selectors: {
         ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: -2 },
         [SMALL]: { flex: "none", overflowY: "visible" },
