@@ -17,19 +17,23 @@ export interface Place {
   readonly tab: Tab;
   /** `null` for the step itself. */
   readonly page: Page | null;
+  /** The page from which the clerk has just come back; `null` for none. */
+  readonly left: Page | null;
 }
 
 export type Go = (tab: Tab, page?: Page) => void;
 
 /** The place in the pane; when a job has ended, the clerk is led to what came of it. */
 export function usePlace(state: PaneState): { readonly place: Place; readonly go: Go } {
-  const [place, setPlace] = useState<Place>({ tab: "workbook", page: null });
-  const go: Go = useCallback((tab, page) => setPlace({ tab, page: page ?? null }), []);
+  const [place, setPlace] = useState<Place>({ tab: "workbook", page: null, left: null });
+  const go: Go = useCallback((tab, page) => {
+    setPlace(({ page: left }) => ({ tab, page: page ?? null, left }));
+  }, []);
   const outcome = state.kind === "idle" ? state.outcome : null;
   useEffect(() => {
     const tab = outcome && leadsTo(outcome);
-    if (tab) go(tab);
-  }, [outcome, go]);
+    if (tab) setPlace({ tab, page: null, left: null });
+  }, [outcome]);
   return { place, go };
 }
 

@@ -1,8 +1,9 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import { Link } from "office-ui-fabric-react/lib/Link";
+import { Link, type ILink } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import type { GroupView, OfficialRow } from "../../../worker";
 import { usePane } from "../../context";
+import { useComingBack } from "../../useComingBack";
 import { useStyles } from "../../useStyles";
 import { matching, Search } from "../Search";
 import { GradesPicture } from "../pictures/GradesPicture";
@@ -75,6 +76,7 @@ function Official({
   const { text, go } = usePane();
   const own = useStyles(resultStyles);
   const shown = grade ?? (status === "notGraded" ? text.results.notGraded : text.results.blocked);
+  const link = useComingBack<ILink>((page) => page.kind === "official" && page.about.official === key);
   const look = place === 0 ? own.best : place === grades - 1 || status === "blocked" ? own.last : "";
   const position = rank === null ? "" : text.number(rank);
   return (
@@ -82,6 +84,7 @@ function Official({
       <td>{position}</td>
       <td>
         <Link
+          componentRef={link}
           aria-label={text.results.open(name, position, shown)}
           onClick={() => go("results", { kind: "official", about: { year, official: key } })}
         >

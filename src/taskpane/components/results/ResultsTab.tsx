@@ -1,6 +1,8 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { usePane } from "../../context";
+import type { Page } from "../../place";
+import { useComingBack } from "../../useComingBack";
 import { useView } from "../../useView";
 import { Select } from "../Select";
 import { CloseCalls } from "./CloseCalls";
@@ -28,8 +30,8 @@ export default function ResultsTab() {
 }
 
 function AllResults() {
-  const { text, styles, language, overview, go } = usePane();
-  const [year, setYear] = React.useState<number | null>(null);
+  const { text, styles, language, overview, place } = usePane();
+  const [year, setYear] = React.useState(place.left && yearOf(place.left));
   const results = useView("results", year, language);
   if (!overview?.hasOfficials) return <p className={styles.loading}>{text.results.nobody}</p>;
   if (results === null) return null;
@@ -46,11 +48,8 @@ function AllResults() {
         />
       )}
       <div className={styles.answers}>
-        <DefaultButton
-          text={text.results.whatIf}
-          onClick={() => go("results", { kind: "whatIf", year: results.year })}
-        />
-        <DefaultButton text={text.results.team} onClick={() => go("results", { kind: "team", year: results.year })} />
+        <ToPage kind="whatIf" year={results.year} />
+        <ToPage kind="team" year={results.year} />
       </div>
       {results.groups.map((group) => (
         <GroupResults key={group.group} group={group} year={results.year} decimals={results.decimals} />
@@ -71,3 +70,13 @@ function AllResults() {
     </section>
   );
 }
+
+function ToPage({ kind, year }: { readonly kind: "whatIf" | "team"; readonly year: number }) {
+  const { text, go } = usePane();
+  const button = useComingBack<IButton>((page) => page.kind === kind);
+  return (
+    <DefaultButton componentRef={button} text={text.results[kind]} onClick={() => go("results", { kind, year })} />
+  );
+}
+
+const yearOf = (page: Page): number => (page.kind === "official" ? page.about.year : page.year);
