@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import webpack, { type Configuration } from "webpack";
 import { guesses } from "../../src/simulator/guesses";
 import { STEPS } from "../../src/simulator/recorder";
@@ -84,6 +85,15 @@ describe("a build for an office's server", () => {
       const text = textOf(built, file).toLowerCase();
       expect([file, words.filter((word) => text.includes(word.toLowerCase()))]).toEqual([file, []]);
     }
+  });
+
+  it("shows the pane once at most 150 kB have come over the net, and the rest when it is wanted", () => {
+    const [, ...ours] = scriptsOf(textOf(built, "taskpane.html"));
+    expect(ours).toContain("taskpane.js");
+    const sizes = ours.map((file) => gzipSync(readFileSync(join(built, file))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+    const views = filesOf(built).filter((file) => /^\d+\.js$/.test(file));
+    expect(views.length).toBeGreaterThan(4);
   });
 
   it("has every picture that its help shows", () => {
