@@ -92,6 +92,17 @@ export class Person {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Waits until the grid shows a sheet, and a cell of it is selected. */
+  async isLedTo(sheet: string, cell: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([name, address]) => {
+        const { workbook } = (window as unknown as { simulator: SimulatorPage }).simulator.host;
+        return workbook.active?.name === name && workbook.selection === address;
+      },
+      [sheet, cell] as const,
+    );
+  }
+
   /** What the grid shows in a cell. */
   shown(sheet: string, address: string): Promise<string> {
     const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };

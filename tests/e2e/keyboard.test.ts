@@ -1,0 +1,54 @@
+/** The pane by keyboard alone: everything can be reached, and one sees where one is. */
+import { describeInBrowser, inBrowser } from "./browser";
+import { Clerk } from "./look/clerk";
+import { focusFaults } from "./look/focus";
+import { Keys } from "./look/keys";
+import * as unusual from "./look/unusual-walks";
+import * as usual from "./look/walks";
+import { Person } from "./person";
+
+jest.setTimeout(240_000);
+
+describeInBrowser("by keyboard", () => {
+  const there = inBrowser();
+
+  it.each([
+    ["issues of every severity", "light", unusual.faults],
+    ["the details of a sheet", "dark", usual.beforeCalculating],
+    ["an official", "light", usual.calculating],
+    ["another quota", "dark", usual.whatIf],
+    ["opinions", "light", usual.team],
+  ] as const)("everything is reached in turn and shows it: %s, %s", async (wanted, theme, walk) => {
+    const clerk = new Clerk(await Person.at(there, `?lang=en&theme=${theme}`), "en");
+    for await (const state of walk(clerk)) if (state === wanted) break;
+    expect(await focusFaults(clerk)).toEqual([]);
+    await clerk.person.leaves();
+  });
+
+  it("leads from the workbook to an official's points, and back to where one was", async () => {
+    const clerk = new Clerk(await Person.at(there, "?lang=en"), "en");
+    const { text, person } = clerk;
+    const keys = new Keys(clerk);
+    await keys.begin();
+    await keys.to(text.tabs.workbook);
+    await keys.press("ArrowRight");
+    await keys.press("Enter");
+    await person.heading(text.issues.heading).waitFor();
+    await keys.to(text.action.calculate);
+    await keys.press("Enter");
+    await person.seesGrades();
+    await clerk.rests();
+    await keys.to(/^Lin Haoran/);
+    await keys.press("Enter");
+    await person.heading(text.official.how).waitFor();
+    await keys.to(text.action.back);
+    await keys.press("Enter");
+    await clerk.rests();
+    expect(await keys.focused()).toMatch(/^Lin Haoran/);
+    await keys.to(text.action.undo);
+    await keys.press("Enter");
+    await clerk.sees(text.undone.title);
+    expect(await keys.focused()).not.toBe("");
+    await person.leaves();
+  });
+});
