@@ -39,6 +39,8 @@ async function show(): Promise<void> {
     reveal: () => Promise.resolve(done(undefined)),
     listen: () => Promise.resolve(done(() => Promise.resolve())),
   };
+  // The file host works in this thread, as no pane does.
+  last = performance.now();
   longest = 0;
   registerPaneIcons();
   const pane = <App answer={{ kind: "connected", host }} language="en" appraiser={startAppraiser()} />;
