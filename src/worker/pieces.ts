@@ -4,7 +4,7 @@
  */
 
 /** As many cells, or entries of another list, go together: a few milliseconds' work. */
-const TOGETHER = 20_000;
+const TOGETHER = 4_000;
 
 type Path = readonly (string | number)[];
 
