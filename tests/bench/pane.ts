@@ -48,10 +48,7 @@ async function measure(page: Page, lines: number): Promise<readonly Line[]> {
   await page.getByRole("button", { name: "Calculate grades" }).click();
   // In the middle of it.
   await page.waitForTimeout(checked / 2);
-  const click = performance.now();
-  await page.getByRole("tab", { name: "Results" }).click();
-  await page.getByRole("tab", { name: "Results", selected: true }).waitFor();
-  const answered = Math.round(performance.now() - click);
+  const answered = Math.round(await page.getByRole("tab", { name: "Results" }).evaluate(untilShown));
   await status.getByText(/\d graded/).waitFor();
   const calculated = Math.round(performance.now() - start);
   const calculating = await pauseOf(page);
@@ -59,6 +56,20 @@ async function measure(page: Page, lines: number): Promise<readonly Line[]> {
     [lines, "opening and checking", checked, checking, ""],
     [lines, "calculating", calculated, calculating, answered],
   ];
+}
+
+/** Runs in the page: presses a step; how long until it is drawn as the chosen one, in milliseconds. */
+function untilShown(tab: Element): Promise<number> {
+  const begin = performance.now();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)));
+    });
+    observer.observe(tab, { attributeFilter: ["aria-selected"] });
+    // As if by a mouse: when the thread is free for it.
+    setTimeout(() => (tab as HTMLElement).click());
+  });
 }
 
 /** Workbooks of 10,000 and 100,000 record lines. */
