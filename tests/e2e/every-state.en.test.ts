@@ -1,0 +1,3 @@
+import { everyState } from "./look/every-state";
+
+everyState("en", "light", 350);

@@ -1,0 +1,3 @@
+import { everyState } from "./look/every-state";
+
+everyState("zh-CN", "dark", 320);
