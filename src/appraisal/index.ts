@@ -8,6 +8,7 @@ export { issue } from "./issues";
 export * from "./defaults";
 export * from "./methods";
 export { bandOf } from "./grades";
+export { membersByGroup } from "./group-members";
 export { gatherIssues, type GatheredIssue } from "./gathered";
 export { score, type ScoreOptions } from "./score";
 export { checkTeamDrafts, type TeamDraft } from "./team-drafts";

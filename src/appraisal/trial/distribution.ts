@@ -1,5 +1,5 @@
 /** How many of each group have each grade, and how many seats it has, under a scheme and under a changed one. */
-import { nameKey } from "../names";
+import { membersByGroup } from "../group-members";
 import { seatsOf } from "../quota";
 import type { OfficialResult, YearResult } from "../result";
 
@@ -28,7 +28,7 @@ export interface GroupShift {
 
 /** The grades of every group, in the order of the officials; both results are of the same officials in the same order. */
 export function shiftsBetween(before: YearResult, after: YearResult): readonly GroupShift[] {
-  const [from, to] = [byGroup(before), byGroup(after)];
+  const [from, to] = [membersByGroup(before), membersByGroup(after)];
   return [...from].map(([key, members]) => ({
     group: members[0]?.official.group ?? "",
     grades: before.scheme.grades.map(({ name }, grade) => ({
@@ -37,17 +37,6 @@ export function shiftsBetween(before: YearResult, after: YearResult): readonly G
       to: countOf(grade, name, to.get(key) ?? [], after),
     })),
   }));
-}
-
-function byGroup({ officials }: YearResult): ReadonlyMap<string, readonly OfficialResult[]> {
-  const groups = new Map<string, OfficialResult[]>();
-  for (const result of officials) {
-    const key = nameKey(result.official.group);
-    const members = groups.get(key);
-    if (members) members.push(result);
-    else groups.set(key, [result]);
-  }
-  return groups;
 }
 
 function countOf(grade: number, name: string, members: readonly OfficialResult[], { scheme }: YearResult): GradeCount {

@@ -3,7 +3,7 @@ import {
   bandOf,
   explainConsequence,
   explainGrade,
-  nameKey,
+  membersByGroup,
   seatsOf,
   type ConsequenceRule,
   type Language,
@@ -90,25 +90,13 @@ export function resultsView(
     year: result.year,
     years: appraisal.years.map(({ year }) => year).reverse(),
     decimals: result.scheme.decimals,
-    groups: groupsOf(result).map((members) => groupView(members, result)),
+    groups: [...membersByGroup(result).values()].map((members) => groupView(members, result)),
     moved: result.officials
       .filter((one) => isMoved(one, result.scheme))
       .map((one) => ({ ...personOf(one), sentence: explainGrade(one, result.scheme, language) })),
     closeCalls: result.officials.flatMap(closeCall).sort((one, other) => one.stays - other.stays),
     consequences: result === latest ? appraisal.summary.flatMap((row) => consequenceView(row, language)) : [],
   };
-}
-
-/** The officials of a year group by group, as ranks tell groups apart. */
-export function groupsOf({ officials }: YearResult): readonly (readonly OfficialResult[])[] {
-  const groups = new Map<string, OfficialResult[]>();
-  for (const result of officials) {
-    const key = nameKey(result.official.group);
-    const members = groups.get(key);
-    if (members) members.push(result);
-    else groups.set(key, [result]);
-  }
-  return [...groups.values()];
 }
 
 function groupView(members: readonly OfficialResult[], { scheme }: YearResult): GroupView {
