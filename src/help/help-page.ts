@@ -54,7 +54,7 @@ const linkTo = (heading: Heading | undefined): string =>
   heading ? `<a href="#${heading.id}">${escaped(heading.text)}</a>` : "";
 
 function contentOf(guide: string, folder: string): string {
-  const html = new Marked({ renderer: { heading, table } }).parse(guide, { async: false });
+  const html = new Marked({ renderer: { heading, table, code } }).parse(guide, { async: false });
   return html.replace(/<!--[^]*?-->\n*/g, "").replace(/(<img [^>]*src=")/g, `$1${folder}`);
 }
 
@@ -62,6 +62,11 @@ function contentOf(guide: string, folder: string): string {
 function heading(this: Renderer, { depth, text, tokens }: Tokens.Heading): string {
   const level = depth - 1;
   return `<h${level} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
+}
+
+/** Lines that are too long are scrolled, by keyboard as well. */
+function code({ text }: Tokens.Code): string {
+  return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
 }
 
 /** Longer texts do not stand side by side in a pane. */
@@ -73,8 +78,10 @@ const SHORT = 32;
  */
 function table(this: Renderer, { header, rows }: Tokens.Table): string {
   const kind = header[0]?.text === "" ? "cells" : isShort([header, ...rows]) ? "figures" : "texts";
-  const line = (cells: readonly Tokens.TableCell[], tag: "th" | "td"): string => {
-    const each = cells.map(({ tokens }, column) => {
+  const line = (cells: readonly Tokens.TableCell[], kindOfCell: "th" | "td"): string => {
+    const each = cells.map(({ text, tokens }, column) => {
+      // The corner above the numbers of rows heads nothing.
+      const tag = text === "" ? "td" : kindOfCell;
       const label = tag === "td" && column > 1 ? ` data-header="${escaped(header[column]?.text ?? "")}"` : "";
       return `<${tag}${label}>${this.parser.parseInline(tokens)}</${tag}>`;
     });
