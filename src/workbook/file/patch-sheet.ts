@@ -1,22 +1,20 @@
 /** Writes planned cells into the XML of a clerk's sheet or empties them, and leaves every other character of it alone. */
-import { areaAddress, parseAddress } from "../address";
-import type { Area } from "../snapshot";
-import { contains, intersection } from "../areas";
 import { cellXml, refuseCell } from "./cell-xml";
 import { scanRows, type CellSpan, type RowSpan } from "./cells";
 import { Columns } from "./columns";
+import { widenDimension } from "./dimension";
+import { FormulaGroups } from "./formula-groups";
 import type { Package } from "./package";
 import { shapeTables } from "./patch-tables";
-import { formulaAttributes, isProtected, mergesOf } from "./read-sheet";
+import { isProtected, mergesOf } from "./read-sheet";
 import { readRow } from "./read-row";
 import type { CellFormats } from "./read-styles";
 import { damaged, refuse } from "./refuse";
+import { refuseMerged } from "./refuse-merged";
 import { SHIFT_FROM_1904 } from "./serial-dates";
 import { inOrder, type PlannedCell, type SheetWrites } from "./sheet-writes";
-import { shiftFormula } from "./shift-formula";
 import type { StyleSheet } from "./style-sheet";
-import { child, parseXml, prefixOf, setAttributes, spliced, withAttributes, type Splice, type XmlElement } from "./xml";
-import { escapeXml, unescapeXml } from "./xml-text";
+import { child, parseXml, prefixOf, spliced, withAttributes, type Splice, type XmlElement } from "./xml";
 
 /** What the sheets of a file share while they are written. */
 export interface WritingContext {
@@ -41,60 +39,20 @@ export function patchSheet(
   const xml = parts.text(sheet.path);
   const root = parseXml(xml, sheet.path, "sheetData");
   const merges = mergesOf(root);
-  refuseCovered(sheet.name, merges, writes);
-  refuseClearingMerged(sheet.name, merges, writes.cleared);
+  refuseMerged(sheet.name, merges, writes);
   if (writes.resized.size > 0 && isProtected(root)) refuse({ code: "cells-protected", sheet: sheet.name });
   shapeTables(parts, sheet, merges, writes, (row) => readRow(xml, sheet.path, row, context.strings()));
   const patch = new SheetPatch(xml, root, sheet, writes, context);
   parts.put(sheet.path, spliced(xml, patch.splices()));
-  return patch.replacedFormulas;
-}
-
-function refuseCovered(sheet: string, merges: readonly Area[], writes: SheetWrites): void {
-  for (const area of merges) {
-    // Whichever is shorter: a sheet may have many small areas, or one that runs down all of it.
-    const isShort = area.rows < writes.rows.size;
-    const rows = isShort ? Array.from({ length: area.rows }, (_, index) => area.row + index) : [...writes.rows.keys()];
-    for (const row of rows) {
-      for (const column of writes.rows.get(row)?.keys() ?? []) {
-        const isCorner = row === area.row && column === area.column;
-        if (!isCorner && contains(area, row, column)) refuseCell({ sheet, row, column });
-      }
-    }
-  }
-}
-
-/** Of a merged cell only the top left one holds anything; to empty another means to take the merged cell apart. */
-function refuseClearingMerged(sheet: string, merges: readonly Area[], cleared: readonly Area[]): void {
-  for (const area of cleared) {
-    for (const merge of merges) {
-      const common = intersection(area, merge);
-      if (!common) continue;
-      const { row, column, rows, columns } = common;
-      const isCorner = row === merge.row && column === merge.column;
-      if (!isCorner) refuseCell({ sheet, row, column });
-      if (columns > 1) refuseCell({ sheet, row, column: column + 1 });
-      if (rows > 1) refuseCell({ sheet, row: row + 1, column });
-    }
-  }
-}
-
-interface Master {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
+  return patch.formulas.replaced;
 }
 
 class SheetPatch {
-  replacedFormulas = false;
+  readonly formulas: FormulaGroups;
   private readonly prefix: string;
   private readonly columns: Columns;
   private readonly isProtected: boolean;
   private readonly sheetData: XmlElement;
-  /** Areas of array formulas and data tables met so far; each begins at its top left cell. */
-  private readonly arrays: Area[] = [];
-  /** Shared formulas whose first cell was overwritten: the other cells get formulas of their own. */
-  private readonly orphans = new Map<string, Master>();
   /** The rows whose looks others take, and of those the ones met so far. */
   private readonly likeRows: ReadonlySet<number>;
   private readonly looks = new Map<number, RowLooks>();
@@ -108,6 +66,7 @@ class SheetPatch {
     private readonly context: WritingContext,
   ) {
     this.prefix = prefixOf(root);
+    this.formulas = new FormulaGroups(xml, this.prefix);
     this.columns = new Columns(xml, root, this.prefix);
     this.isProtected = isProtected(root);
     this.sheetData = child(root, "sheetData") ?? damaged(sheet.path);
@@ -118,7 +77,7 @@ class SheetPatch {
   splices(): Splice[] {
     this.patchRows();
     for (const [column, width] of inOrder(this.writes.widths)) this.columns.setWidth(column, width);
-    return [...this.found, ...this.columns.splices(), ...this.dimension()];
+    return [...this.found, ...this.columns.splices(), ...widenDimension(this.xml, this.root, this.writes)];
   }
 
   private patchRows(): void {
@@ -172,11 +131,14 @@ class SheetPatch {
         if (column !== undefined && content) added.push(this.newCell(row, column, content));
       }
       this.insert(cell.start, added.join(""));
-      this.noteArray(cell, row.row);
+      this.formulas.note(cell, row.row);
       const content = cells[next]?.[0] === cell.column ? cells[next++]?.[1] : undefined;
       if (content) this.replaceCell(row, cell, content);
       else if (this.writes.isCleared(row.row, cell.column)) this.removeCell(row, cell);
-      else this.adopt(cell, row.row);
+      else {
+        const own = this.formulas.adopt(cell, row.row);
+        if (own) this.found.push(own);
+      }
     }
     if (cells.length === 0 && this.isEmptied(row)) {
       this.found.splice(before);
@@ -211,7 +173,7 @@ class SheetPatch {
 
   private replaceCell(row: RowSpan, cell: CellSpan, planned: PlannedCell): void {
     this.refuseGuarded(row, cell.column);
-    if (cell.formula) this.dropFormula(cell, cell.formula, row.row);
+    this.formulas.drop(cell, row.row);
     this.found.push({ start: cell.start, end: cell.end, text: this.replacement(row, cell, planned) });
   }
 
@@ -228,7 +190,7 @@ class SheetPatch {
 
   private removeCell(row: RowSpan, cell: CellSpan): void {
     this.refuseGuarded(row, cell.column);
-    if (cell.formula) this.dropFormula(cell, cell.formula, row.row);
+    this.formulas.drop(cell, row.row);
     this.found.push({ start: cell.start, end: cell.end, text: "" });
   }
 
@@ -264,59 +226,9 @@ class SheetPatch {
     if (this.isProtected && this.context.formats.of(this.styleAt(row, column)).isLocked) {
       refuse({ code: "cells-protected", sheet: this.sheet.name });
     }
-    if (this.arrays.some((area) => contains(area, row.row, column))) {
+    if (this.formulas.isInArray(row.row, column)) {
       refuseCell({ sheet: this.sheet.name, row: row.row, column });
     }
-  }
-
-  private noteArray({ formula, column }: CellSpan, row: number): void {
-    if (!formula) return;
-    const attributes = formulaAttributes(this.xml, formula.start, formula.openEnd);
-    const kind = attributes.get("t");
-    if (kind !== "array" && kind !== "dataTable") return;
-    const area = parseAddress(attributes.get("ref") ?? "") ?? { row, column, rows: 1, columns: 1 };
-    if (kind === "dataTable" || area.rows * area.columns > 1) this.arrays.push(area);
-  }
-
-  private dropFormula(cell: CellSpan, span: NonNullable<CellSpan["formula"]>, row: number): void {
-    this.replacedFormulas = true;
-    const attributes = formulaAttributes(this.xml, span.start, span.openEnd);
-    const formula = unescapeXml(this.xml.slice(span.openEnd, span.closeStart));
-    if (attributes.get("t") !== "shared" || formula === "") return;
-    this.orphans.set(attributes.get("si") ?? "", { formula, row, column: cell.column });
-  }
-
-  /** Gives a cell whose shared formula lost its first cell that formula for itself. */
-  private adopt({ formula, column }: CellSpan, row: number): void {
-    if (!formula || this.orphans.size === 0) return;
-    const attributes = formulaAttributes(this.xml, formula.start, formula.openEnd);
-    const group = attributes.get("si") ?? "";
-    const master = attributes.get("t") === "shared" ? this.orphans.get(group) : undefined;
-    if (!master) return;
-    if (formula.closeStart > formula.openEnd) {
-      this.orphans.delete(group);
-      return;
-    }
-    const own = shiftFormula(master.formula, row - master.row, column - master.column);
-    const text = `<${this.prefix}f>${escapeXml(own)}</${this.prefix}f>`;
-    this.found.push({ start: formula.start, end: formula.end, text });
-  }
-
-  /** Lets the sheet's `dimension` cover what was written. */
-  private dimension(): Splice[] {
-    const element = child(this.root, "dimension");
-    const old = parseAddress(element?.attributes.get("ref") ?? "");
-    if (!element || !old) return [];
-    let { row, column } = old;
-    let [lastRow, lastColumn] = [old.row + old.rows - 1, old.column + old.columns - 1];
-    for (const [plannedRow, cells] of this.writes.rows) {
-      [row, lastRow] = [Math.min(row, plannedRow), Math.max(lastRow, plannedRow)];
-      for (const plannedColumn of cells.keys()) {
-        [column, lastColumn] = [Math.min(column, plannedColumn), Math.max(lastColumn, plannedColumn)];
-      }
-    }
-    const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-    return [setAttributes(this.xml, element, { ref: areaAddress(area) })];
   }
 }
 
