@@ -166,7 +166,7 @@ describe("saving what a person did", () => {
     expect(is?.values.slice(3)).toEqual(was?.values.slice(3));
     expect(await look(from, 1, 0)).toEqual({ ...(await look(before, 1, 0)), numberFormat: "0.0" });
     const widths = valueOf(await from.looks()).find(({ name }) => name === "Officials")?.columnWidths;
-    expect([1, 30].map((column) => Math.round(widths?.get(column) ?? 0))).toEqual([20, 20]);
+    expect([1, 30].map((column) => Math.round(widths?.get(column) ?? 0))).toEqual([21, 21]);
   });
 
   it("adds a sheet that was added, with its looks", async () => {

@@ -1,4 +1,5 @@
 /** The columns of a sheet as its part describes them: ranges of columns that share a width and a style. */
+import { columnWidth } from "./column-width";
 import { child, childrenOf, numberAttribute, withAttributes, type Splice, type XmlElement } from "./xml";
 import { placeFor } from "./schema-order";
 
@@ -38,7 +39,7 @@ export class Columns {
       first > last
         ? []
         : [{ ...range, first, last, tag: withAttributes(range.tag, { min: first + 1, max: last + 1, ...changes }) }];
-    const sized = { width, customWidth: 1 };
+    const sized = { width: columnWidth(width), customWidth: 1 };
     const index = this.ranges.findIndex(({ last }) => column <= last);
     const range = this.ranges[index];
     this.isChanged = true;

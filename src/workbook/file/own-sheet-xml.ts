@@ -2,6 +2,7 @@
 import { areaAddress, cellAddress } from "../address";
 import type { SheetContent } from "../edits";
 import { DECLARATION } from "./blank-parts";
+import { columnWidth } from "./column-width";
 import { conditionalFormatsXml } from "./conditional-format-xml";
 import type { Dialect } from "./dialect";
 import { hyperlinksXml } from "./hyperlink-xml";
@@ -10,12 +11,6 @@ import { validationsXml } from "./validation-xml";
 
 /** The numbers by which files name paper. */
 const PAPER = { A3: 8, A4: 9 } as const;
-
-/** The width of a column in Excel is that of its characters and a margin. */
-const MARGIN = 0.7109375;
-
-/** Excel's limit, in characters. It takes a file that goes beyond it for damaged. */
-const WIDEST = 255;
 
 /** In the middle of the foot, in any language. */
 const PAGE_OF_PAGES = "&amp;C&amp;P / &amp;N";
@@ -73,8 +68,7 @@ function sheetViews({ rows, columns }: SheetContent["freeze"], isSelected: boole
 function columns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
   const each = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + MARGIN, WIDEST)}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${columnWidth(width)}" customWidth="1"/>`,
   );
   return `<cols>${each.join("")}</cols>`;
 }

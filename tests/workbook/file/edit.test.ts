@@ -219,9 +219,9 @@ describe("columns", () => {
     );
     expect(/<cols>.*<\/cols>/.exec(textOf(await file.bytes(), SHEET1))?.[0]).toBe(
       '<cols><col min="1" max="1" width="9" style="0" customWidth="1" hidden="1"/>' +
-        '<col min="2" max="2" width="20" style="0" customWidth="1" hidden="1"/>' +
+        '<col min="2" max="2" width="20.7109375" style="0" customWidth="1" hidden="1"/>' +
         '<col min="3" max="4" width="9" style="0" customWidth="1" hidden="1"/>' +
-        '<col min="7" max="7" width="5" customWidth="1"/></cols>',
+        '<col min="7" max="7" width="5.7109375" customWidth="1"/></cols>',
     );
   });
 });

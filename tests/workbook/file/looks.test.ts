@@ -56,6 +56,20 @@ describe("the looks of a file", () => {
     expect(looks?.links).toEqual([{ row: 0, column: 2, reference: "'乙 1'!B2" }]);
   });
 
+  it("give a column of the clerk's the width that one of ours would have", async () => {
+    const file = await opened(await blankWorkbook(["S"]));
+    valueOf(
+      await file.apply([
+        { kind: "newSheet", sheet: "甲", content },
+        { kind: "write", sheet: "S", row: 0, column: 0, values: [["得分"]], columnWidth: 20 },
+        { kind: "write", sheet: "S", row: 0, column: 1, values: [["名次"]], columnWidth: 255 },
+      ]),
+    );
+    const [clerks, ours] = valueOf(await file.looks()).map(({ columnWidths }) => columnWidths);
+    expect(clerks?.get(0)).toBe(ours?.get(0));
+    expect(clerks?.get(1)).toBe(255);
+  });
+
   it.each([
     ['<fgColor theme="4"/>', "4F81BD"],
     ['<fgColor theme="4" tint="0.5"/>', "A7C0DE"],
