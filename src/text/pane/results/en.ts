@@ -77,7 +77,6 @@ export const en: ResultsText = {
     yearHeader: "Year",
     follows: "What follows",
     nothingFollows: "No rule recommends anything.",
-    notJudged: "Not judged",
   },
   picture: {
     asTable: "Table",
@@ -94,7 +93,6 @@ export const en: ResultsText = {
       different: "Verified: something differs",
       never: "Nothing to compare with",
     },
-    differences: "Differences",
     moreDifferences: (count) => `and ${number(count)} more`,
     sheets: "Sheets to share",
     sheetsMeaning: "Each is set up for printing: page width, repeated headers, page numbers.",

@@ -70,7 +70,6 @@ export interface ResultsText {
     readonly yearHeader: string;
     readonly follows: string;
     readonly nothingFollows: string;
-    readonly notJudged: string;
   };
   readonly picture: {
     readonly asTable: string;
@@ -84,7 +83,6 @@ export interface ResultsText {
     readonly verifyMeaning: string;
     /** What verifying came to, in a few words. */
     readonly verified: Readonly<Record<"same" | "different" | "never", string>>;
-    readonly differences: string;
     readonly moreDifferences: (count: number) => string;
     readonly sheets: string;
     readonly sheetsMeaning: string;

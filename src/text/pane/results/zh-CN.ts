@@ -76,7 +76,6 @@ export const zhCN: ResultsText = {
     yearHeader: "年度",
     follows: "结果运用",
     nothingFollows: "无适用规则。",
-    notJudged: "未判定",
   },
   picture: {
     asTable: "表格",
@@ -89,7 +88,6 @@ export const zhCN: ResultsText = {
     verify: "核对",
     verifyMeaning: "逐一指出与计算时不同的数据和结果（P20）。",
     verified: { same: "核对完毕：没有不同", different: "核对完毕：有不同之处", never: "尚无可核对的内容" },
-    differences: "不同之处",
     moreDifferences: (count) => `另有 ${number(count)} 处`,
     sheets: "可报送的工作表",
     sheetsMeaning: "均已设置打印：适合页宽、重复表头、页码。",
