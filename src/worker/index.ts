@@ -8,23 +8,13 @@ export { STARTED } from "./started";
 export { remoteAppraiser } from "./remote-appraiser";
 export type { Overview } from "./views/overview";
 export type { Views } from "./views";
-export type { IssueCounts, IssuePage, IssueQuery, IssueView } from "./views/issues";
-export type { RoleSheet, RoleView } from "./views/roles";
-export type { Counts, GroupTally, YearTally } from "./views/tally";
-export type { VerificationView } from "./views/verification";
+export type { IssueCounts, IssueView } from "./views/issues";
+export type { RoleSheet } from "./views/roles";
+export type { Counts } from "./views/tally";
 export type { WrittenSheet } from "./views/written";
-export type {
-  CloseCall,
-  ConsequenceView,
-  GradeCount,
-  GroupView,
-  OfficialRow,
-  Person,
-  ResultsView,
-  SaidOf,
-} from "./views/results";
-export type { IndicatorLine, OfficialQuery, OfficialView, Spot, YearScore } from "./views/official";
-export type { SharedSheet, ShareView } from "./views/share";
+export type { CloseCall, GroupView, OfficialRow, Person } from "./views/results";
+export type { IndicatorLine, OfficialQuery, OfficialView, YearScore } from "./views/official";
+export type { ShareView } from "./views/share";
 export type { TeamFinding } from "./views/team";
-export type { TrialQuery, TrialView } from "./views/trial";
+export type { TrialView } from "./views/trial";
 export type { Measured } from "./views/medians";
