@@ -5,6 +5,7 @@ import {
   explainGrade,
   membersByGroup,
   seatsOf,
+  type Appraisal,
   type ConsequenceRule,
   type Language,
   type OfficialResult,
@@ -94,8 +95,8 @@ export function resultsView(
     moved: result.officials
       .filter((one) => isMoved(one, result.scheme))
       .map((one) => ({ ...personOf(one), sentence: explainGrade(one, result.scheme, language) })),
-    closeCalls: result.officials.flatMap(closeCall).sort((one, other) => one.stays - other.stays),
-    consequences: result === latest ? appraisal.summary.flatMap((row) => consequenceView(row, language)) : [],
+    closeCalls: closeCallsOf(result),
+    consequences: result === latest ? consequencesOf(appraisal, language) : [],
   };
 }
 
@@ -132,10 +133,20 @@ function isMoved({ score, proposedGrade, grade }: OfficialResult, { grades }: Sc
 /** A grade that stays under fewer weightings than this share is a close call. */
 const FIRM = 0.8;
 
+/** Grades that would often be others under weights that are a little different, the least firm first. */
+export function closeCallsOf({ officials }: YearResult): readonly CloseCall[] {
+  return officials.flatMap(closeCall).sort((one, other) => one.stays - other.stays);
+}
+
 function closeCall(result: OfficialResult): readonly CloseCall[] {
   const { firmness, proposedGrade } = result;
   if (!firmness || proposedGrade === null || firmness.grade >= FIRM) return [];
   return [{ ...personOf(result), grade: proposedGrade, stays: firmness.grade }];
+}
+
+/** What is recommended after three years (P14–P19). */
+export function consequencesOf({ summary }: Appraisal, language: Language): readonly ConsequenceView[] {
+  return summary.flatMap((row) => consequenceView(row, language));
 }
 
 function consequenceView(row: SummaryRow, language: Language): readonly ConsequenceView[] {

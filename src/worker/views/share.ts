@@ -10,7 +10,15 @@ import {
 import { issueText } from "../../text";
 import { ownSheetKind, type OwnSheetKind } from "../../writing";
 import { ownSheets, type Memory } from "./memory";
-import { personOf, resultsView, type CloseCall, type ConsequenceView, type Person, type SaidOf } from "./results";
+import {
+  closeCallsOf,
+  consequencesOf,
+  personOf,
+  type CloseCall,
+  type ConsequenceView,
+  type Person,
+  type SaidOf,
+} from "./results";
 
 export interface ShareView {
   readonly year: number;
@@ -39,16 +47,15 @@ export function shareView(memory: Memory, language: Language): ShareView | null 
   const { appraisal } = memory.examination;
   const latest = appraisal.years.at(-1);
   if (!latest) return null;
-  const results = resultsView(memory, null, language);
   return {
     year: latest.year,
     sheets: sharedSheets(memory),
     ties: latest.officials
       .filter(isTied)
       .map((one) => ({ ...personOf(one), sentence: explainGrade(one, latest.scheme, language) })),
-    consequences: results?.consequences ?? [],
+    consequences: consequencesOf(appraisal, language),
     team: appraisal.issues.filter((one) => isAboutTeam(one, latest)).map((one) => issueText(one, language)),
-    closeCalls: results?.closeCalls ?? [],
+    closeCalls: closeCallsOf(latest),
     blocked: latest.officials.filter(({ status }) => status === "blocked").map(personOf),
     questions: appraisal.issues.filter(({ severity }) => severity === "question").length,
   };
