@@ -28,7 +28,7 @@ export function Search({ sought, found, onSeek }: SearchProps) {
   );
 }
 
-interface Findable {
+export interface Findable {
   readonly id: string | null;
   readonly name: string;
   readonly unit: string;

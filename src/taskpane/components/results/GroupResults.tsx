@@ -1,16 +1,12 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Link, type ILink } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import type { GroupView, OfficialRow } from "../../../worker";
 import { usePane } from "../../context";
 import { useComingBack } from "../../useComingBack";
 import { useStyles } from "../../useStyles";
-import { matching, Search } from "../Search";
+import { useFound } from "../long-list";
 import { GradesPicture } from "../pictures/GradesPicture";
 import { resultStyles } from "./result-styles";
-
-/** How many officials are shown at first; where there are more, they can be searched. */
-const FIRST = 20;
 
 interface GroupResultsProps {
   readonly group: GroupView;
@@ -23,16 +19,13 @@ interface GroupResultsProps {
 export function GroupResults({ group: { group, provisional, grades, officials }, year, decimals }: GroupResultsProps) {
   const { text, styles } = usePane();
   const own = useStyles(resultStyles);
-  const [isAll, setAll] = React.useState(false);
-  const [sought, setSought] = React.useState("");
-  const found = matching(officials, sought);
-  const shown = isAll ? found : found.slice(0, FIRST);
+  const { shown, search, rest } = useFound(officials);
   return (
     <section className={styles.group}>
       <h3 className={styles.groupName}>{group}</h3>
       {provisional && <p className={styles.hint}>{text.results.provisional}</p>}
       <GradesPicture group={group} grades={grades} />
-      {officials.length > FIRST && <Search sought={sought} found={found.length} onSeek={setSought} />}
+      {search}
       <table className={own.people}>
         <thead>
           <tr>
@@ -50,11 +43,7 @@ export function GroupResults({ group: { group, provisional, grades, officials },
           ))}
         </tbody>
       </table>
-      {shown.length < found.length && (
-        <ActionButton className={styles.more} onClick={() => setAll(true)}>
-          {text.results.showAll(found.length)}
-        </ActionButton>
-      )}
+      {rest}
     </section>
   );
 }

@@ -1,13 +1,10 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import type { Person } from "../../../worker";
 import { usePane } from "../../context";
 import { useStyles } from "../../useStyles";
+import { useFirst } from "../long-list";
 import { resultStyles } from "./result-styles";
-
-/** How many are shown at first. */
-const FIRST = 20;
 
 interface SaidProps {
   readonly title: string;
@@ -20,9 +17,8 @@ interface SaidProps {
 export function Said({ title, meaning, year, said }: SaidProps) {
   const { text, styles, go } = usePane();
   const own = useStyles(resultStyles);
-  const [isAll, setAll] = React.useState(false);
+  const { shown, rest } = useFirst(said);
   if (said.length === 0) return null;
-  const shown = isAll ? said : said.slice(0, FIRST);
   return (
     <section className={own.part}>
       <h3 className={styles.subheading}>{title}</h3>
@@ -41,11 +37,7 @@ export function Said({ title, meaning, year, said }: SaidProps) {
           </li>
         ))}
       </ul>
-      {shown.length < said.length && (
-        <ActionButton className={styles.more} onClick={() => setAll(true)}>
-          {text.results.showAll(said.length)}
-        </ActionButton>
-      )}
+      {rest}
     </section>
   );
 }

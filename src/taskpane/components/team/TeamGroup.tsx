@@ -1,14 +1,10 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { TeamMember } from "../../../appraisal";
 import type { TeamFinding } from "../../../worker";
 import { usePane } from "../../context";
-import { Search, matching } from "../Search";
+import { useFound } from "../long-list";
 import { Member } from "./Member";
 import type { Opinion } from "./opinion";
-
-/** How many officials are shown at first; where there are more, they can be searched. */
-const FIRST = 20;
 
 interface TeamGroupProps {
   readonly group: string;
@@ -23,19 +19,16 @@ interface TeamGroupProps {
 
 /** A group as the team sees it, by rank. */
 export function TeamGroup({ group, decimals, grades, members, opinions, findings, onSay }: TeamGroupProps) {
-  const { text, styles } = usePane();
-  const [sought, setSought] = React.useState("");
-  const [isAll, setAll] = React.useState(false);
+  const { styles } = usePane();
   const byRank = React.useMemo(
     () => [...members].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0),
     [members],
   );
-  const found = matching(byRank, sought);
-  const shown = isAll ? found : found.slice(0, FIRST);
+  const { shown, search, rest } = useFound(byRank);
   return (
     <section className={styles.group}>
       <h3 className={styles.groupName}>{group}</h3>
-      {members.length > FIRST && <Search sought={sought} found={found.length} onSeek={setSought} />}
+      {search}
       <ul className={styles.list}>
         {shown.map((member) => (
           <Member
@@ -49,11 +42,7 @@ export function TeamGroup({ group, decimals, grades, members, opinions, findings
           />
         ))}
       </ul>
-      {shown.length < found.length && (
-        <ActionButton className={styles.more} onClick={() => setAll(true)}>
-          {text.results.showAll(found.length)}
-        </ActionButton>
-      )}
+      {rest}
     </section>
   );
 }
