@@ -3,6 +3,7 @@ import { nameKey, type Language } from "../../src/appraisal";
 import { newWorkbookEdits, type TemplateRole } from "../../src/jobs";
 import { ROLES } from "../../src/reading/recognition/vocabulary";
 import { templateText } from "../../src/text";
+import { ROLE_ORDER } from "../../src/worker";
 import type { SheetContent, StyledCell } from "../../src/workbook";
 import { folded, plain, table } from "./table";
 import { WORDS } from "./words";
@@ -10,18 +11,9 @@ import { WORDS } from "./words";
 /** The roles that are lists; the scheme is settings and small tables. */
 export type ListRole = Exclude<TemplateRole, "scheme">;
 
-export const LIST_ROLES: readonly ListRole[] = [
-  "officials",
-  "indicators",
-  "cards",
-  "ballots",
-  "marks",
-  "talks",
-  "opinions",
-  "checks",
-  "findings",
-  "team",
-];
+export const LIST_ROLES: readonly ListRole[] = ROLE_ORDER.filter(
+  (role): role is ListRole => role !== "scheme" && role !== "archive",
+);
 
 interface TemplateColumn {
   readonly header: string;
