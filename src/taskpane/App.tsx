@@ -11,7 +11,7 @@ import { Tabs } from "./components/Tabs";
 import { PaneToolsProvider, type PaneTools } from "./context";
 import type { OfficeAnswer } from "./office";
 import { usePlace } from "./place";
-import { overviewIn } from "./state";
+import { isWithExcel, overviewIn } from "./state";
 import { paneStyles } from "./styles";
 import { usePaneTheme } from "./theme";
 import { useAppraisal } from "./useAppraisal";
@@ -43,7 +43,7 @@ export function App({ answer, language: ofExcel, appraiser }: AppProps) {
     document.body.style.background = theme.palette.white;
   }, [theme]);
   const overview = overviewIn(pane.state);
-  const withExcel = answer.kind === "starting" || answer.kind === "connected";
+  const withExcel = isWithExcel(pane.state);
   const tools: PaneTools = {
     ...{ language, text, theme, styles, appraiser, overview, place, go },
     reveal: pane.reveal,

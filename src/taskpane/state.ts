@@ -18,6 +18,11 @@ export type WorkEvent =
 
 export const FIRST_STATE: WorkState = { kind: "busy", job: "check", stage: "reading", last: null };
 
+/** Whether there is an Excel that the add-in can work in, as far as is known. */
+export function isWithExcel({ kind }: PaneState): boolean {
+  return kind !== "unanswered" && kind !== "unsupported";
+}
+
 /** The last look at the workbook that a state still shows. */
 export function overviewIn(state: PaneState): Overview | null {
   if (state.kind === "idle") return state.overview;

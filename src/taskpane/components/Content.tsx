@@ -1,6 +1,6 @@
 import * as React from "react";
 import { usePane } from "../context";
-import { keepsPlace } from "../state";
+import { isWithExcel, keepsPlace } from "../state";
 import type { AppraisalPane } from "../useAppraisal";
 import { Announcements } from "./Announcements";
 import { CheckTab } from "./check/CheckTab";
@@ -16,7 +16,6 @@ const ShareTab = React.lazy(() => import("./share/ShareTab"));
 export function Content({ pane }: { readonly pane: AppraisalPane }) {
   const { styles, place, overview } = usePane();
   const { state, lost } = pane;
-  const withExcel = state.kind !== "unanswered" && state.kind !== "unsupported";
   const scrolled = React.useRef<HTMLElement>(null);
   const stays = keepsPlace(state);
   React.useEffect(() => {
@@ -25,7 +24,7 @@ export function Content({ pane }: { readonly pane: AppraisalPane }) {
   return (
     <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={state.kind === "busy"}>
       <Announcements pane={pane} />
-      {withExcel && (
+      {isWithExcel(state) && (
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.tab)}>
           {overview !== null && (
             <Lazy>
