@@ -60,12 +60,11 @@ export class Person {
     return this.pane.getByRole("button", { name, exact: true }).first().click();
   }
 
-  /** Presses a button of the pane and waits until what it does is done: as long as that lasts, nothing can be calculated. */
+  /** Presses the button of a job, the first of that name, and waits until the job has ended. */
   async does(name: string): Promise<void> {
-    const calculate = this.pane.getByRole("button", { name: "Calculate grades" });
-    const done = calculate.evaluate(workDone);
+    const ended = this.pane.locator("main").evaluate(jobEnded);
     await this.presses(name);
-    await done;
+    await ended;
   }
 
   async calculates(): Promise<void> {
@@ -144,17 +143,17 @@ export class Person {
   }
 }
 
-/** Runs in the pane: resolves when a button could not be pressed for a while, however short, and can be again. */
-function workDone(button: Element): Promise<void> {
+/** Runs in the pane: resolves when a job has begun and ended, however short it was. */
+function jobEnded(main: Element): Promise<void> {
   return new Promise((resolve) => {
     let hasBegun = false;
     const observer = new MutationObserver(() => {
-      if (button.getAttribute("aria-disabled") === "true") hasBegun = true;
+      if (main.getAttribute("aria-busy") === "true") hasBegun = true;
       else if (hasBegun) {
         observer.disconnect();
         resolve();
       }
     });
-    observer.observe(button, { attributes: true });
+    observer.observe(main, { attributes: true });
   });
 }

@@ -56,11 +56,9 @@ export class Clerk implements Shown {
     await this.rests();
   }
 
-  /** Presses the button of a job, and waits until the job has ended. */
+  /** Presses the button of a job, and waits until it has ended and nothing changes any more. */
   async does(name: string): Promise<void> {
-    const ended = this.frame.locator("main").evaluate(jobEnded);
-    await this.button(name).first().click();
-    await ended;
+    await this.person.does(name);
     await this.rests();
   }
 
@@ -165,21 +163,6 @@ export class Clerk implements Shown {
       (window as unknown as { simulator: SimulatorPage }).simulator.host.faults.end();
     });
   }
-}
-
-/** Runs in the pane: resolves when a job has begun and ended, however short it was. */
-function jobEnded(main: Element): Promise<void> {
-  return new Promise((resolve) => {
-    let hasBegun = false;
-    const observer = new MutationObserver(() => {
-      if (main.getAttribute("aria-busy") === "true") hasBegun = true;
-      else if (hasBegun) {
-        observer.disconnect();
-        resolve();
-      }
-    });
-    observer.observe(main, { attributes: true });
-  });
 }
 
 /** Runs in the pane: resolves when it has been drawn anew. */
