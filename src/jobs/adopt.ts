@@ -1,5 +1,6 @@
 /** Adopting a scheme that was tried: writing its figures down. */
 import {
+  blocksMany,
   changedInput,
   schemeOf,
   tryOut,
@@ -48,7 +49,7 @@ export async function adopt(
   const examination = examined.value;
   const trial = tryOut(examination.input, examination.appraisal, year, changes);
   if (trial.kind === "faulty") return done({ ...examination, kind: "faulty", faults: trial.faults });
-  const issues = trial.issues.filter(({ severity, scope }) => severity === "error" && scope.kind !== "official");
+  const issues = trial.issues.filter(blocksMany);
   if (issues.length > 0) return done({ ...examination, kind: "unsound", issues });
   const planned = adoptionEdits(examination, changes, year);
   if (!planned.ok) return planned;

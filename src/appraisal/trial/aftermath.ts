@@ -8,6 +8,11 @@ export function issuesBeyond(one: Appraisal, other: Appraisal): readonly Issue[]
   return one.issues.filter((each) => !known.has(identity(each)));
 }
 
+/** Whether an issue is an error that blocks more than one official: a year, a group or everybody. */
+export function blocksMany({ severity, scope }: Issue): boolean {
+  return severity === "error" && scope.kind !== "official";
+}
+
 /** An issue by all that it says: how grave it is, too, for that is what a weight decides. */
 function identity({ code, severity, scope, at, details }: Issue): string {
   return JSON.stringify([code, severity, scope, at, details]);

@@ -9,11 +9,11 @@ import { shiftsBetween, type GroupShift } from "./distribution";
 import { changedInput, schemeInForce, schemeOf } from "./in-force";
 import { movesBetween, type Move } from "./moves";
 
-export type { ConsequenceMove, Holding } from "./aftermath";
+export { blocksMany, type ConsequenceMove, type Holding } from "./aftermath";
 export type { ChangeablePart, ChangeFault, SchemeChange } from "./changes";
 export type { GradeCount, GradeShift, GroupShift } from "./distribution";
 export { changedInput, schemeInForce, schemeOf, type SchemeInForce } from "./in-force";
-export type { Move, Stand } from "./moves";
+export { movesGrade, type Move, type Stand } from "./moves";
 
 /** What comes of trying changes of a scheme. */
 export type Trial =

@@ -37,7 +37,8 @@ export function movesBetween(before: YearResult, after: YearResult): readonly Mo
   );
 }
 
-function movesGrade({ from, to }: Move): boolean {
+/** Whether a grade or proposed grade would be another one, and not only the rank. */
+export function movesGrade({ from, to }: Move): boolean {
   return from.grade !== to.grade || from.proposedGrade !== to.proposedGrade;
 }
 

@@ -1,10 +1,11 @@
 /** What if: a scheme as it is today, and what changes of it would come to. */
 import {
+  blocksMany,
+  movesGrade,
   schemeInForce,
   tryOut,
   type ConsequenceMove,
   type GroupShift,
-  type Issue,
   type Language,
   type Move,
   type SchemeChange,
@@ -54,9 +55,7 @@ export function trialView(
     }));
     return { kind: "faulty", faults };
   }
-  const moves = trial.moves.filter(
-    ({ from, to }) => from.grade !== to.grade || from.proposedGrade !== to.proposedGrade,
-  );
+  const moves = trial.moves.filter(movesGrade);
   return {
     kind: "tried",
     years: trial.years,
@@ -67,8 +66,4 @@ export function trialView(
     isSound: !trial.issues.some(blocksMany),
     consequences: trial.consequences,
   };
-}
-
-function blocksMany({ severity, scope }: Issue): boolean {
-  return severity === "error" && scope.kind !== "official";
 }
