@@ -66,6 +66,11 @@ export function parseAddress(address: string): Area | null {
 /** What Excel would read as a cell in its other notation, or as a truth value. */
 const READ_OTHERWISE = /^(?:r\d*c?\d*|c\d*|true|false)$/i;
 
+/** A place as formulas write it, `'Sheet 1'!B2:B9`; of a whole sheet (`null`) the name as it is. */
+export function placeLabel(sheet: string, cells: string | null): string {
+  return cells === null ? sheet : `${quoteSheetName(sheet)}!${cells}`;
+}
+
 /** A sheet's name as formulas write it: quoted where it must be. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(name);

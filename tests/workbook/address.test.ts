@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { areaAddress, cellAddress, columnIndex, columnName, parseAddress, quoteSheetName } from "../../src/workbook";
+import {
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnName,
+  parseAddress,
+  placeLabel,
+  quoteSheetName,
+} from "../../src/workbook";
 
 describe("addresses", () => {
   it.each([
@@ -23,6 +31,14 @@ describe("addresses", () => {
     });
     fc.assert(fc.property(area, (value) => expect(parseAddress(areaAddress(value))).toEqual(value)));
     expect(cellAddress(9, 27)).toBe("AB10");
+  });
+
+  it.each([
+    ["Officials", "B2", "Officials!B2"],
+    ["Record cards", "G10:G12", "'Record cards'!G10:G12"],
+    ["Record cards", null, "Record cards"],
+  ])("on %s, %s is told as %s", (sheet, cells, label) => {
+    expect(placeLabel(sheet, cells)).toBe(label);
   });
 
   it.each(["", "A", "1", "A0", "A1:", "XFE1", "A1048577", "ABCD1", "A1:B2:C3"])("%j is none", (text) => {

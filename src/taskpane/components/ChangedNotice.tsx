@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
-import { quoteSheetName, type WorkbookChange } from "../../workbook";
+import { placeLabel, type WorkbookChange } from "../../workbook";
 import { usePane } from "../context";
 import { Notice } from "./Notice";
 import { SmallButton } from "./SmallButton";
@@ -51,7 +51,7 @@ function Places({ places }: { readonly places: readonly Pick<WorkbookChange, "sh
   return (
     <ul className={styles.lines}>
       {places.slice(0, SHOWN).map(({ sheet, cells }) => {
-        const label = cells === null ? sheet : `${quoteSheetName(sheet)}!${cells}`;
+        const label = placeLabel(sheet, cells);
         return (
           <li key={label}>
             <Link aria-label={text.issues.goTo(label)} onClick={() => reveal(sheet, cells)}>

@@ -11,7 +11,7 @@ import {
 import type { Examination } from "../../appraise";
 import { answersTo, type Answer } from "../../jobs";
 import { gatheredText, issueCell, issueHalves } from "../../text";
-import { quoteSheetName } from "../../workbook";
+import { placeLabel } from "../../workbook";
 import { kept } from "./kept";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -112,7 +112,7 @@ function placeOf(issue: Issue): IssuePlace | null {
   if (issue.at === null) return null;
   const { sheet } = issue.at;
   const cell = issueCell(issue);
-  return { sheet, cell, label: cell === null ? sheet : `${quoteSheetName(sheet)}!${cell}` };
+  return { sheet, cell, label: placeLabel(sheet, cell) };
 }
 
 function concernOf(scope: Scope, names: ReadonlyMap<string, string>): Pick<IssueView, "year" | "whom"> {

@@ -16,7 +16,7 @@ import {
   type YearResult,
 } from "../../appraisal";
 import { wording } from "../../text";
-import { cellAddress, quoteSheetName } from "../../workbook";
+import { cellAddress, placeLabel } from "../../workbook";
 import { breakdownMark, breakdownRow, remarksText } from "../../writing";
 import { medianOf, medianPillars, type Measured } from "./medians";
 import { ownSheets, type Memory } from "./memory";
@@ -174,5 +174,5 @@ function nameOf({ officials }: YearResult, key: string): string {
 
 export function spotOf({ sheet, row, column }: Place): Spot {
   const cell = cellAddress(row, column);
-  return { sheet, cell, label: `${quoteSheetName(sheet)}!${cell}` };
+  return { sheet, cell, label: placeLabel(sheet, cell) };
 }
