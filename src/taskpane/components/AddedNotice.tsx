@@ -1,7 +1,7 @@
-import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import { usePane } from "../context";
 import { Notice } from "./Notice";
+import { SheetLink } from "./SheetLink";
 
 interface AddedNoticeProps {
   readonly job: "setUp" | "sample";
@@ -10,16 +10,12 @@ interface AddedNoticeProps {
 
 /** That sheets were added, and what to do with them. */
 export function AddedNotice({ job, sheets }: AddedNoticeProps) {
-  const { text, styles, reveal } = usePane();
+  const { text, styles } = usePane();
   const [first] = sheets;
   return (
     <Notice icon="success" title={job === "sample" ? text.begin.addedSample : text.begin.added(sheets)}>
       {job === "setUp" && <p className={styles.noticeText}>{text.begin.addedAdvice}</p>}
-      {first !== undefined && (
-        <p className={styles.noticeText}>
-          <Link onClick={() => reveal(first, null)}>{text.action.goToSheet(first)}</Link>
-        </p>
-      )}
+      {first !== undefined && <SheetLink sheet={first} />}
     </Notice>
   );
 }

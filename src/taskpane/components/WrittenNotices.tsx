@@ -1,9 +1,9 @@
 /** What was written besides grades: a scheme that was adopted, and the inspection team's opinions. */
-import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import type { TaskOutcome } from "../../worker";
 import { usePane } from "../context";
 import { Notice } from "./Notice";
+import { SheetLink } from "./SheetLink";
 
 type Written<K> = { readonly outcome: Extract<TaskOutcome, { kind: K }> };
 
@@ -13,7 +13,9 @@ export function AdoptedNotice({ outcome: { sheets } }: Written<"adopted">) {
   return (
     <Notice icon="success" title={isUnchanged ? text.team.unchanged : text.whatIf.adopted}>
       {!isUnchanged && <p className={styles.noticeText}>{text.whatIf.adoptedAdvice}</p>}
-      <SheetLinks sheets={sheets} />
+      {sheets.map((sheet) => (
+        <SheetLink key={sheet} sheet={sheet} />
+      ))}
     </Notice>
   );
 }
@@ -25,20 +27,9 @@ export function TeamSavedNotice({ outcome: { sheets, notSaved } }: Written<"team
     <Notice icon={notSaved > 0 ? "warning" : "success"} title={isUnchanged ? text.team.unchanged : text.team.saved}>
       {notSaved > 0 && <p className={styles.noticeText}>{text.team.notSaved(notSaved)}</p>}
       {!isUnchanged && <p className={styles.noticeText}>{text.team.savedAdvice}</p>}
-      <SheetLinks sheets={sheets} />
-    </Notice>
-  );
-}
-
-function SheetLinks({ sheets }: { readonly sheets: readonly string[] }) {
-  const { text, styles, reveal } = usePane();
-  return (
-    <>
       {sheets.map((sheet) => (
-        <p key={sheet} className={styles.noticeText}>
-          <Link onClick={() => reveal(sheet, null)}>{text.action.goToSheet(sheet)}</Link>
-        </p>
+        <SheetLink key={sheet} sheet={sheet} />
       ))}
-    </>
+    </Notice>
   );
 }

@@ -1,10 +1,10 @@
 /** What the pane says instead of results. */
-import { Link } from "office-ui-fabric-react/lib/Link";
 import * as React from "react";
 import { refusalSentence } from "../../text";
 import type { Job, Problem } from "../../worker";
 import { usePane } from "../context";
 import { Notice } from "./Notice";
+import { SheetLink } from "./SheetLink";
 
 /** Excel did not answer in time. */
 export function UnansweredNotice() {
@@ -62,7 +62,7 @@ export function LostNotice({ problem }: { readonly problem: Problem }) {
 }
 
 function ProblemText({ problem, fault }: { readonly problem: Problem; readonly fault: string }) {
-  const { text, styles, language, reveal } = usePane();
+  const { styles, language } = usePane();
   if (problem === "fault") return <p className={styles.noticeText}>{fault}</p>;
   const place =
     problem.code === "sheet-gone" || problem.code === "sheet-hidden" || !("sheet" in problem)
@@ -71,11 +71,7 @@ function ProblemText({ problem, fault }: { readonly problem: Problem; readonly f
   return (
     <>
       <p className={styles.noticeText}>{refusalSentence(problem, language)}</p>
-      {place !== null && (
-        <p className={styles.noticeText}>
-          <Link onClick={() => reveal(place.sheet, place.cell)}>{text.action.goToSheet(place.sheet)}</Link>
-        </p>
-      )}
+      {place !== null && <SheetLink sheet={place.sheet} cell={place.cell} />}
     </>
   );
 }
