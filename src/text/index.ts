@@ -6,6 +6,7 @@ export { helpText } from "./help";
 export { fieldName, figureText, roleName, severityName } from "./names";
 export { newYearText, type NewYearText } from "./new-year";
 export { numberText, percentText } from "./numbers";
+export { timeText } from "./dates";
 export { languageOf, paneText, type PaneText } from "./pane";
 export { previewText, type PreviewText } from "./preview";
 export { readingSentences, surenessName } from "./recognition";

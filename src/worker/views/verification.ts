@@ -1,7 +1,7 @@
 /** What comparing a workbook with what was calculated came to (P20), ready to be shown. */
 import type { Language } from "../../appraisal";
 import type { Verification } from "../../jobs";
-import { differenceSentence, verifyAdvice, verifyText } from "../../text";
+import { differenceSentence, timeText, verifyAdvice, verifyText } from "../../text";
 import type { Difference } from "../../workbook";
 
 /** More of these would be no help in finding them. */
@@ -33,7 +33,8 @@ export function verificationView(verification: Verification, language: Language)
   if (verification.kind === "neverCalculated") {
     return { result, title: text.neverCalculated, differences: [], more: 0, advice: [] };
   }
-  const { at, differences, moved } = verification;
+  const { differences, moved } = verification;
+  const at = verification.at === null ? null : timeText(verification.at, language);
   return {
     result,
     title: result === "same" ? text.same(at) : text.found(differences.length, at),
