@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { aWhile } from "../patience";
 
 const ROOT = join(__dirname, "../..");
 const BUILT = join(ROOT, "node_modules/.cache/page");
@@ -55,7 +56,7 @@ function filesIn(path: string): string[] {
 
 /** Does a work that nobody else does meanwhile, in another process either. */
 async function alone(work: () => Promise<void>): Promise<void> {
-  while (!locked()) await new Promise((resolve) => setTimeout(resolve, 250));
+  while (!locked()) await aWhile(250);
   try {
     await work();
   } finally {

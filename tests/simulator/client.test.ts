@@ -1,5 +1,6 @@
 /** The real client upon the simulated Excel: it meets what it meets in Excel. */
 import { SimulatedWorkbook, type Sheet, type SimulatedHost } from "../../src/simulator";
+import { aWhile } from "../patience";
 import { simulatedExcel } from "./load-office";
 
 let host: SimulatedHost;
@@ -273,7 +274,7 @@ describe("troubles", () => {
       await context.sync();
       isDone = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await aWhile(20);
     expect(isDone).toBe(false);
     host.editCell(false);
     await waiting;

@@ -2,6 +2,7 @@
 import type { SimulatedHost, SimulatedWorkbook } from "../../src/simulator";
 import { SimulatedWorkbook as Workbook } from "../../src/simulator";
 import type { EventEntry } from "../../src/simulator/wire/events";
+import { aWhile, until } from "../patience";
 import { simulatedExcel } from "./load-office";
 
 let host: SimulatedHost;
@@ -25,8 +26,8 @@ afterEach(() => {
   host.onEvents = send;
 });
 
-// Long enough for a machine that has much else to do.
-const soon = () => new Promise((resolve) => setTimeout(resolve, 250));
+/** Long enough to hear what should not come. */
+const soon = () => aWhile(250);
 const sheet = () => {
   const [first] = workbook.sheets;
   if (!first) throw new Error("no sheet");
@@ -76,7 +77,7 @@ it("says whose a change is, and where", async () => {
     ];
     await context.sync();
   });
-  await soon();
+  await until(() => heard.length > 1);
   const common = { worksheetId: sheet().id, changeType: "RangeEdited", source: "Local" };
   expect(heard).toMatchObject([
     { ...common, address: "B5", triggerSource: "Unknown" },
@@ -100,7 +101,7 @@ it("tells of sheets that are added, deleted and renamed", async () => {
   const added = workbook.addSheet("乙");
   workbook.renameSheet(added, "丙");
   workbook.removeSheet(added);
-  await soon();
+  await until(() => all.every(({ heard }) => heard.length > 0));
   const worksheetId = added.id;
   expect(all.map(({ heard }) => heard)).toMatchObject([
     [{ worksheetId }],
@@ -114,7 +115,7 @@ it("goes on for whoever still listens when another stops", async () => {
   const [one, other] = [await hear("onChanged"), await hear("onChanged")];
   await one.stop();
   sheet().put(0, 0, { value: 1 });
-  await soon();
+  await until(() => other.heard.length > 0);
   expect([one.heard.length, other.heard.length]).toEqual([0, 1]);
   await other.stop();
 });

@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { LocalAppraiser } from "../../src/worker/local-appraiser";
 import { done, refused, type Outcome, type Watch } from "../../src/workbook";
+import { aWhile, until } from "../patience";
 import { calculation, examination, fakeHost, figureIssue } from "./sample";
 
 jest.mock("../../src/appraise", () => ({
@@ -25,7 +26,7 @@ beforeEach(() => {
 });
 
 const LONG = 1_500;
-const wait = (milliseconds: number) => act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+const wait = (milliseconds: number) => act(() => aWhile(milliseconds));
 const press = async (name: string) => {
   const button = await screen.findByRole("button", { name });
   await act(async () => void fireEvent.click(button));
@@ -33,7 +34,8 @@ const press = async (name: string) => {
 
 /** Opens the pane and begins a calculation that writes until it is told to end; gives how that is followed and ended. */
 async function writing(): Promise<{ watch: Watch; end: (outcome: Outcome<job.Calculation>) => Promise<void> }> {
-  let watch: Watch = {};
+  const before: Watch = {};
+  let watch = before;
   let settle: (outcome: Outcome<job.Calculation>) => void = () => undefined;
   const excel = fakeHost();
   const host = {
@@ -51,7 +53,7 @@ async function writing(): Promise<{ watch: Watch; end: (outcome: Outcome<job.Cal
   render(<App answer={{ kind: "connected", host }} language="en" appraiser={new LocalAppraiser()} />);
   await press("Calculate grades");
   // The stage is painted first.
-  await wait(150);
+  await act(() => until(() => watch !== before));
   return { watch, end: (outcome) => act(async () => settle(outcome)) };
 }
 
