@@ -11,7 +11,7 @@ import { Tabs } from "./components/Tabs";
 import { PaneToolsProvider, type PaneTools } from "./context";
 import type { OfficeAnswer } from "./office";
 import { usePlace } from "./place";
-import { isWithExcel, overviewIn } from "./state";
+import { isWaiting, isWithExcel, overviewIn } from "./state";
 import { paneStyles } from "./styles";
 import { usePaneTheme } from "./theme";
 import { useAppraisal } from "./useAppraisal";
@@ -48,7 +48,7 @@ export function App({ answer, language: ofExcel, appraiser }: AppProps) {
     ...{ language, text, theme, styles, appraiser, overview, place, go },
     reveal: pane.reveal,
     start: pane.start,
-    isBusy: pane.state.kind === "busy",
+    isBusy: isWaiting(pane.state),
   };
   return (
     <Customizer settings={settings}>

@@ -1,5 +1,5 @@
 /** Where a clerk is in the pane: one of its steps, or a page behind one. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { OfficialQuery, TaskOutcome } from "../worker";
 import type { PaneState } from "./state";
 
@@ -23,15 +23,25 @@ export interface Place {
 
 export type Go = (tab: Tab, page?: Page) => void;
 
-/** The place in the pane; when a job has ended, the clerk is led to what came of it. */
+/**
+ * The place in the pane. When a job has ended, the clerk is led to what came of it; who went elsewhere while the workbook was
+ * looked at stays there.
+ */
 export function usePlace(state: PaneState): { readonly place: Place; readonly go: Go } {
   const [place, setPlace] = useState<Place>({ tab: "workbook", page: null, left: null });
+  const went = useRef(false);
+  const isBusy = state.kind === "busy";
+  useEffect(() => {
+    if (isBusy) went.current = false;
+  }, [isBusy]);
   const go: Go = useCallback((tab, page) => {
+    went.current = true;
     setPlace(({ page: left }) => ({ tab, page: page ?? null, left }));
   }, []);
   const outcome = state.kind === "idle" ? state.outcome : null;
   useEffect(() => {
-    const tab = outcome && leadsTo(outcome);
+    const stays = outcome?.kind === "checked" && went.current;
+    const tab = outcome && !stays ? leadsTo(outcome) : null;
     if (tab) setPlace({ tab, page: null, left: null });
   }, [outcome]);
   return { place, go };

@@ -23,6 +23,11 @@ export function isWithExcel({ kind }: PaneState): boolean {
   return kind !== "unanswered" && kind !== "unsupported";
 }
 
+/** Whether the clerk has to wait: for Excel, or for a job. */
+export function isWaiting({ kind }: PaneState): boolean {
+  return kind === "starting" || kind === "busy";
+}
+
 /** The last look at the workbook that a state still shows. */
 export function overviewIn(state: PaneState): Overview | null {
   if (state.kind === "idle") return state.overview;

@@ -61,6 +61,7 @@ describe("before the workbook has been looked at", () => {
   it("says that it is connecting, and lets nothing be pressed", async () => {
     open({ answer: { kind: "starting" } });
     expect(status()).toBe("Connecting to Excel…");
+    expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
     expect((await button("Calculate grades")).getAttribute("aria-disabled")).toBe("true");
     expect(check).not.toHaveBeenCalled();
   });
@@ -109,6 +110,25 @@ describe("the steps", () => {
     expect(chosenStep()).toBe("Results");
     await step("Workbook");
     expect(chosenStep()).toBe("Workbook");
+  });
+
+  it("stay where the clerk went while the workbook was looked at", async () => {
+    const endings: (() => void)[] = [];
+    check.mockImplementation(async (_, onStage) => {
+      await onStage?.("reading");
+      await new Promise<void>((resolve) => endings.push(resolve));
+      return done(examination());
+    });
+    open();
+    await step("Share");
+    await waitFor(() => expect(endings).toHaveLength(1));
+    endings[0]?.();
+    await screen.findByText("Ready, but errors block 1 grade");
+    expect(chosenStep()).toBe("Share");
+    await press("Check again");
+    await waitFor(() => expect(endings).toHaveLength(2));
+    endings[1]?.();
+    await waitFor(() => expect(chosenStep()).toBe("Check (1)"));
   });
 
   it("are tabs of one panel, gone through with the arrow keys", async () => {

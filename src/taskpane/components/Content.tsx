@@ -1,6 +1,6 @@
 import * as React from "react";
 import { usePane } from "../context";
-import { isWithExcel, keepsPlace } from "../state";
+import { isWaiting, isWithExcel, keepsPlace } from "../state";
 import type { AppraisalPane } from "../useAppraisal";
 import { Announcements } from "./Announcements";
 import { CheckTab } from "./check/CheckTab";
@@ -22,7 +22,7 @@ export function Content({ pane }: { readonly pane: AppraisalPane }) {
     if (scrolled.current && !stays) scrolled.current.scrollTop = 0;
   }, [state.kind, stays, lost, place]);
   return (
-    <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={state.kind === "busy"}>
+    <main ref={scrolled} className={styles.content} tabIndex={-1} aria-busy={isWaiting(state)}>
       <Announcements pane={pane} />
       {isWithExcel(state) && (
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.tab)}>
