@@ -11,6 +11,21 @@ jest.setTimeout(240_000);
 
 describeInBrowser("by keyboard", () => {
   const there = inBrowser();
+  const clerks = new Map<string, Clerk>();
+  beforeAll(async () => {
+    for (const theme of ["light", "dark"]) {
+      clerks.set(theme, new Clerk(await Person.at(there, `?lang=en&theme=${theme}`), "en"));
+    }
+  });
+  afterAll(() => Promise.all([...clerks.values()].map(({ person }) => person.leaves())));
+
+  /** Comes to the pane of a theme, whatever was done there before. */
+  async function clerkIn(theme: string): Promise<Clerk> {
+    const clerk = clerks.get(theme);
+    if (!clerk) throw new Error(theme);
+    await clerk.person.page.bringToFront();
+    return clerk;
+  }
 
   it.each([
     ["issues of every severity", "light", unusual.faults],
@@ -19,15 +34,15 @@ describeInBrowser("by keyboard", () => {
     ["another quota", "dark", usual.whatIf],
     ["opinions", "light", usual.team],
   ] as const)("everything is reached in turn and shows it: %s, %s", async (wanted, theme, walk) => {
-    const clerk = new Clerk(await Person.at(there, `?lang=en&theme=${theme}`), "en");
+    const clerk = await clerkIn(theme);
     for await (const state of walk(clerk)) if (state === wanted) break;
     expect(await focusFaults(clerk)).toEqual([]);
-    await clerk.person.leaves();
   });
 
   it("leads from the workbook to an official's points, and back to where one was", async () => {
-    const clerk = new Clerk(await Person.at(there, "?lang=en"), "en");
+    const clerk = await clerkIn("light");
     const { text, person } = clerk;
+    await clerk.opensSample();
     const keys = new Keys(clerk);
     await keys.begin();
     await keys.to(text.tabs.workbook);
@@ -49,6 +64,5 @@ describeInBrowser("by keyboard", () => {
     await keys.press("Enter");
     await clerk.sees(text.undone.title);
     expect(await keys.focused()).not.toBe("");
-    await person.leaves();
   });
 });

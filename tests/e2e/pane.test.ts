@@ -10,10 +10,11 @@ jest.setTimeout(240_000);
 describeInBrowser("the pane", () => {
   const there = inBrowser();
   let clerk: Clerk;
-  beforeEach(async () => {
+  beforeAll(async () => {
     clerk = new Clerk(await Person.at(there, "?lang=en"), "en");
   });
-  afterEach(() => clerk.person.leaves());
+  beforeEach(() => clerk.opensSample());
+  afterAll(() => clerk.person.leaves());
 
   describe("takes few presses", () => {
     /** Counts from now on. */
@@ -64,7 +65,6 @@ describeInBrowser("the pane", () => {
   });
 
   it("moves nothing while it loads", async () => {
-    await clerk.opensSample();
     const shifts = await clerk.frame.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
@@ -80,8 +80,10 @@ describeInBrowser("the pane", () => {
 
   it("works in the page's own thread where no worker can be started", async () => {
     const { person, text } = clerk;
-    await person.page.route("**/appraiser.js", (route) => route.abort());
+    const worker = "**/appraiser.js";
+    await person.page.route(worker, (route) => route.abort());
     await clerk.opensSample();
+    await person.page.unroute(worker);
     await clerk.does(text.action.calculate);
     await person.seesGrades();
     await clerk.presses(/^Lin Haoran/);
@@ -96,6 +98,7 @@ describeInBrowser("the pane", () => {
     expect(await clerk.frame.evaluate(() => document.getAnimations().length)).toBe(0);
     await clerk.putsRight();
     await clerk.person.seesGrades();
+    await clerk.person.page.emulateMedia({ reducedMotion: null });
   });
 
   it("shows in the system's own colours what is chosen, and how long bars are", async () => {
@@ -114,6 +117,7 @@ describeInBrowser("the pane", () => {
     );
     expect(outlines).toContainEqual(["true", "solid"]);
     expect(outlines).not.toContainEqual(["false", "solid"]);
+    await clerk.person.page.emulateMedia({ forcedColors: null });
   });
 
   it("is in the clerk's language after it was switched, also the next time", async () => {
