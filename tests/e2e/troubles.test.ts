@@ -2,6 +2,7 @@
 import { calculate } from "../../src/appraise";
 import { valueOf } from "../contract/host-contract";
 import { describeInBrowser, inBrowser } from "./browser";
+import { Clerk } from "./look/clerk";
 import { Person } from "./person";
 import { contentsOf, gradesIn, open, sample, type Typed } from "./sample";
 
@@ -16,6 +17,12 @@ async function gradesWith(typed?: Typed) {
 
 describeInBrowser("a trouble chosen from the menu", () => {
   const there = inBrowser();
+  let person: Person;
+  beforeAll(async () => {
+    person = await Person.at(there, "?lang=en");
+  });
+  beforeEach(() => new Clerk(person, "en").opensSample());
+  afterAll(() => person.leaves());
 
   it.each<[string, RegExp, Typed | undefined]>([
     [
@@ -29,7 +36,6 @@ describeInBrowser("a trouble chosen from the menu", () => {
       undefined,
     ],
   ])("%s: the pane says so, all stands as it was, and the next calculation succeeds", async (trouble, says, typed) => {
-    const person = await Person.at(there);
     await person.asksFor(trouble);
     expect(await person.troubleLine.textContent()).toMatch(/To come.*Call it off/s);
     await person.presses("Calculate grades");
@@ -42,11 +48,9 @@ describeInBrowser("a trouble chosen from the menu", () => {
     expect(await gradesIn(saved)).toEqual(await gradesWith(typed));
     expect(valueOf(await calculate(saved)).edits).toEqual([]);
     expect(person.problems).toEqual([]);
-    await person.leaves();
   });
 
   it("A cell is being edited: the add-in waits, and goes on as soon as it may", async () => {
-    const person = await Person.at(there);
     await person.asksFor("A cell is being edited");
     await person.presses("Calculate grades");
     await person.page.getByText("Now", { exact: true }).waitFor();
@@ -58,11 +62,9 @@ describeInBrowser("a trouble chosen from the menu", () => {
     expect(await person.troubleLine.isVisible()).toBe(false);
     expect(await gradesIn(await open(await person.saves()))).toEqual(await gradesWith());
     expect(person.problems).toEqual([]);
-    await person.leaves();
   });
 
   it("Excel is too old: the pane begins anew and says so; put right, it begins anew again", async () => {
-    const person = await Person.at(there);
     const { page } = person;
     // By the keyboard alone.
     await page.getByRole("button", { name: "Trouble…" }).press("Enter");
@@ -73,6 +75,5 @@ describeInBrowser("a trouble chosen from the menu", () => {
     await person.sees("This Excel is too old for the add-in: it needs ExcelApi 1.9.");
     await page.getByRole("button", { name: "Put it right" }).press("Enter");
     await person.sees("Ready to calculate");
-    await person.leaves();
   });
 });
