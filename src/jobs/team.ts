@@ -37,8 +37,6 @@ export interface TeamSaving extends Examination {
   /** Empty where the workbook says it all already. */
   readonly edits: readonly Edit[];
   readonly notSaved: readonly NotSavedRow[];
-  /** What the rules say of the rows (`checkTeamRows`): people decide. */
-  readonly findings: readonly Issue[];
 }
 
 /** What the team looks at; `null` for a year that is not calculated. Pure. */
@@ -76,7 +74,7 @@ export async function saveTeamOpinions(
   const planned = plannedOf(examination, rows);
   if (!planned.ok) return planned;
   const { edits, notSaved } = planned.value;
-  const saving = { ...examination, edits, notSaved, findings: checkTeamRows(examination, rows) };
+  const saving = { ...examination, edits, notSaved };
   if (edits.length === 0) return done(saving);
   await onStage("writing");
   const written = await carryOut(host, edits, examination.snapshot);

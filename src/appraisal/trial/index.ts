@@ -32,8 +32,6 @@ export interface TriedScheme {
   readonly groups: readonly GroupShift[];
   /** What would be found that is not found today; errors block whom they name, as ever. */
   readonly issues: readonly Issue[];
-  /** What is found today and would be no more. */
-  readonly mended: readonly Issue[];
   /** Of the officials of the latest year. */
   readonly consequences: readonly ConsequenceMove[];
 }
@@ -62,7 +60,6 @@ export function tryOut(
     moves: movesBetween(before, after),
     groups: shiftsBetween(before, after),
     issues: issuesBeyond(tried, appraisal),
-    mended: issuesBeyond(appraisal, tried),
     consequences: consequencesBetween(appraisal, tried),
   };
 }
