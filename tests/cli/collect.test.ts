@@ -10,8 +10,6 @@ import { valueOf } from "../contract/host-contract";
 import { differences } from "./agreement";
 import { blank, book, edited, figuresOf, latestOfficials } from "./returns";
 
-jest.setTimeout(30_000);
-
 const examples = join(__dirname, "../fixtures/examples");
 const example = (name: string): Uint8Array => readFileSync(join(examples, `${name}.xlsx`));
 

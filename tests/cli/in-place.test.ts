@@ -13,8 +13,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
 
-jest.setTimeout(60_000);
-
 // Its functions can be spied upon only once they are a plain object's.
 jest.mock("node:fs/promises", () => ({ ...jest.requireActual("node:fs/promises") }));
 const disk = jest.requireMock<typeof import("node:fs/promises")>("node:fs/promises");

@@ -6,7 +6,6 @@ import { openWorkbookFile, newWorkbook } from "../../src/workbook/file";
 import { differences } from "./agreement";
 
 const examples = join(__dirname, "../fixtures/examples");
-jest.setTimeout(60_000);
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "appraisal-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

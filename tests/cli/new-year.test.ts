@@ -9,8 +9,6 @@ import { openWorkbookFile } from "../../src/workbook/file";
 import { valueOf } from "../contract/host-contract";
 import { book, cell, edited } from "./returns";
 
-jest.setTimeout(30_000);
-
 const examples = join(__dirname, "../fixtures/examples");
 
 let folder: string;

@@ -7,8 +7,6 @@ import type { Edit } from "../../src/workbook";
 import { openWorkbookFile } from "../../src/workbook/file";
 import { valueOf } from "../contract/host-contract";
 
-jest.setTimeout(60_000);
-
 const examples = join(__dirname, "../fixtures/examples");
 let folder: string;
 let book: string;

@@ -16,8 +16,6 @@ import { openWorkbookFile } from "../../src/workbook/file";
 import { valueOf } from "../contract/host-contract";
 import { applyEdits } from "../writing/apply";
 
-jest.setTimeout(60_000);
-
 const AT = new Date(2026, 0, 5, 9, 30);
 const EXAMPLES = ["canonical-en", "canonical-zh", "zh-template", "wide", "transposed", "tables"] as const;
 type Example = (typeof EXAMPLES)[number] | "canonical-en-faults";

@@ -26,7 +26,6 @@ import { OWN_RECORDING, RECORDINGS, recordSimulator } from "./record-simulator";
 const GUESSES = Object.keys(guesses) as Guess[];
 
 // Some steps wait for a while.
-jest.setTimeout(60_000);
 
 let simulated: Recording;
 let scenario: ReadonlySet<string>;

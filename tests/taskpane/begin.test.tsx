@@ -7,8 +7,6 @@ import { newWorkbook } from "../../src/workbook/file";
 import { valueOf } from "../contract/host-contract";
 import { choose, openBook, press, SOON, status } from "./real-pane";
 
-jest.setTimeout(60_000);
-
 type Rows = readonly (readonly (string | number)[])[];
 const content = (rows: Rows): SheetContent => ({
   rows: rows.map((row) => row.map((cell) => ({ content: cell }))),

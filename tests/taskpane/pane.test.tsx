@@ -49,7 +49,7 @@ const status = () => screen.getByRole("status").textContent;
 async function press(name: string) {
   const found = await button(name);
   expect(found.getAttribute("aria-disabled")).not.toBe("true");
-  fireEvent.click(found);
+  await act(async () => void fireEvent.click(found));
 }
 
 /** Follows a link to a cell or sheet. */
@@ -208,7 +208,8 @@ describe("the check", () => {
     await press("2 errors");
     await screen.findByText("No grade is given until they are mended.");
     expect(shown()).toEqual(["'Record cards'!D7", "Ballots!B4"]);
-    fireEvent.change(screen.getByRole("combobox", { name: "Sheet" }), { target: { value: "1" } });
+    const sheets = screen.getByRole("combobox", { name: "Sheet" });
+    await act(async () => void fireEvent.change(sheets, { target: { value: "1" } }));
     await waitFor(() => expect(shown()).toEqual(["Ballots!B4"]));
     await press("1 warning");
     expect(await screen.findByText("None of this kind.")).toBeTruthy();

@@ -6,8 +6,6 @@ import { valueOf } from "../contract/host-contract";
 import { FAULTS, SAMPLE, SAMPLE_ZH } from "./real-book";
 import { openBook, press as pressButton, SOON, status, step } from "./real-pane";
 
-jest.setTimeout(60_000);
-
 /** Counts what a person presses. */
 let presses = 0;
 const press = (...given: Parameters<typeof pressButton>) => {

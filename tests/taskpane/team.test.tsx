@@ -6,8 +6,6 @@ import { valueOf } from "../contract/host-contract";
 import { SAMPLE, SAMPLE_ZH } from "./real-book";
 import { choose, openBook, press, SOON, status, step, type } from "./real-pane";
 
-jest.setTimeout(60_000);
-
 async function openTeam() {
   const opened = await openBook(SAMPLE);
   await step("Results");

@@ -8,8 +8,6 @@ import { valueOf } from "../contract/host-contract";
 import { SAMPLE, SAMPLE_ZH } from "./real-book";
 import { openBook, press, settled, SOON, status, step, type } from "./real-pane";
 
-jest.setTimeout(60_000);
-
 async function openWhatIf(book = SAMPLE) {
   const opened = await openBook(book);
   await step("Results");

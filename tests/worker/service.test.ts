@@ -13,8 +13,6 @@ import { valueOf } from "../contract/host-contract";
 const SAMPLE = readFileSync(join(__dirname, "../../assets/sample.xlsx"));
 const sample = async (): Promise<WorkbookFile> => valueOf(await openWorkbookFile(SAMPLE));
 
-jest.setTimeout(60_000);
-
 /** Every channel, also those that come with functions that are handed over: left open, they would keep the process alive. */
 const channels: MessageChannel[] = [];
 const NodeChannel = globalThis.MessageChannel;

@@ -20,8 +20,6 @@ import { fingerprintSheet } from "../../src/writing/fingerprints";
 import { valueOf } from "../contract/host-contract";
 import { applyEdits, blankSheet } from "./apply";
 
-jest.setTimeout(60_000);
-
 const MORNING = new Date(2026, 0, 5, 9, 30);
 const NOON = new Date(2026, 0, 5, 12, 0, 7);
 

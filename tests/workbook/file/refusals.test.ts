@@ -4,8 +4,6 @@ import { openWorkbookFile } from "../../../src/workbook/file";
 import { sketchedParts, zipped } from "../../contract/sketched-file";
 import { partsOf, RICH, withParts } from "./parts";
 
-jest.setTimeout(30_000);
-
 const PLAIN = sketchedParts([{ name: "S", rows: [["a"]] }]);
 const without = (path: string): Uint8Array =>
   zipped(Object.fromEntries(Object.entries(PLAIN).filter(([name]) => name !== path)));
