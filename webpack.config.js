@@ -67,8 +67,8 @@ module.exports = (env, { mode = "production" }) => {
         { test: /\.js$/, include: UNIVER, parser: { exportsPresence: false } },
       ],
     },
-    // Bundling the simulator's grid takes its time; once is enough.
-    ...(development && { cache: { type: "filesystem", buildDependencies: { config: [__filename] } } }),
+    // Bundling the simulator's grid, or making everything small, takes its time; once is enough.
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     plugins: [
       recorder
         ? page("taskpane.html", `${RECORDER}/index.html`, "recorder", { officeJs })
