@@ -1,7 +1,7 @@
 /** Where a clerk is in the pane: one of its steps, or a page behind one. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OfficialQuery, TaskOutcome } from "../worker";
-import type { PaneState } from "./state";
+import { isWaiting, type PaneState } from "./state";
 
 /** In the order in which a clerk takes them. */
 export const TABS = ["workbook", "check", "results", "share"] as const;
@@ -30,10 +30,10 @@ export type Go = (tab: Tab, page?: Page) => void;
 export function usePlace(state: PaneState): { readonly place: Place; readonly go: Go } {
   const [place, setPlace] = useState<Place>({ tab: "workbook", page: null, left: null });
   const went = useRef(false);
-  const isBusy = state.kind === "busy";
+  const waits = isWaiting(state);
   useEffect(() => {
-    if (isBusy) went.current = false;
-  }, [isBusy]);
+    if (waits) went.current = false;
+  }, [waits]);
   const go: Go = useCallback((tab, page) => {
     went.current = true;
     setPlace(({ page: left }) => ({ tab, page: page ?? null, left }));

@@ -119,8 +119,11 @@ describe("the steps", () => {
       await new Promise<void>((resolve) => endings.push(resolve));
       return done(examination());
     });
-    open();
+    const { host } = fakeHost();
+    const pane = (answer: OfficeAnswer) => <App answer={answer} language="en" appraiser={new LocalAppraiser()} />;
+    const view = render(pane({ kind: "starting" }));
     await step("Share");
+    view.rerender(pane({ kind: "connected", host }));
     await waitFor(() => expect(endings).toHaveLength(1));
     endings[0]?.();
     await screen.findByText("Ready, but errors block 1 grade");
