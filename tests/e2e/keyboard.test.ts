@@ -11,21 +11,13 @@ jest.setTimeout(240_000);
 
 describeInBrowser("by keyboard", () => {
   const there = inBrowser();
-  const clerks = new Map<string, Clerk>();
-  beforeAll(async () => {
-    for (const theme of ["light", "dark"]) {
-      clerks.set(theme, new Clerk(await Person.at(there, `?lang=en&theme=${theme}`), "en"));
-    }
-  });
-  afterAll(() => Promise.all([...clerks.values()].map(({ person }) => person.leaves())));
-
-  /** Comes to the pane of a theme, whatever was done there before. */
-  async function clerkIn(theme: string): Promise<Clerk> {
-    const clerk = clerks.get(theme);
-    if (!clerk) throw new Error(theme);
+  const clerks: Partial<Record<"light" | "dark", Clerk>> = {};
+  const comesTo = async (theme: "light" | "dark"): Promise<Clerk> => {
+    const clerk = (clerks[theme] ??= new Clerk(await Person.at(there, `?lang=en&theme=${theme}`), "en"));
     await clerk.person.page.bringToFront();
     return clerk;
-  }
+  };
+  afterAll(() => Promise.all(Object.values(clerks).map(({ person }) => person.leaves())));
 
   it.each([
     ["issues of every severity", "light", unusual.faults],
@@ -34,13 +26,13 @@ describeInBrowser("by keyboard", () => {
     ["another quota", "dark", usual.whatIf],
     ["opinions", "light", usual.team],
   ] as const)("everything is reached in turn and shows it: %s, %s", async (wanted, theme, walk) => {
-    const clerk = await clerkIn(theme);
+    const clerk = await comesTo(theme);
     for await (const state of walk(clerk)) if (state === wanted) break;
     expect(await focusFaults(clerk)).toEqual([]);
   });
 
   it("leads from the workbook to an official's points, and back to where one was", async () => {
-    const clerk = await clerkIn("light");
+    const clerk = await comesTo("light");
     const { text, person } = clerk;
     await clerk.opensSample();
     const keys = new Keys(clerk);
