@@ -9,9 +9,6 @@ import { realBook, type RealBook } from "./real-book";
 
 registerPaneIcons();
 
-/** Real work takes longer than what is pretended. */
-export const SOON = { timeout: 30_000 };
-
 export async function openBook(book: string | Uint8Array, language: Language = "en"): Promise<RealBook> {
   const opened = await realBook(book);
   render(
@@ -21,8 +18,7 @@ export async function openBook(book: string | Uint8Array, language: Language = "
   return opened;
 }
 
-export const settled = () =>
-  waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"), SOON);
+export const settled = () => waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"));
 
 /** Presses a button, once it is there and may be pressed, and waits for what it does. */
 export async function press(name: string | RegExp, index = 0): Promise<void> {
@@ -30,7 +26,7 @@ export async function press(name: string | RegExp, index = 0): Promise<void> {
     const found = screen.getAllByRole("button", { name })[index];
     if (!found || found.getAttribute("aria-disabled") === "true") throw new Error(`no ${String(name)} to press`);
     return found;
-  }, SOON);
+  });
   await act(async () => void fireEvent.click(button));
   await settled();
 }
@@ -42,13 +38,13 @@ export async function step(name: string): Promise<void> {
 
 /** Types into a field. */
 export async function type(field: string, text: string): Promise<void> {
-  const found = await screen.findByRole("textbox", { name: field }, SOON);
+  const found = await screen.findByRole("textbox", { name: field });
   await act(async () => void fireEvent.change(found, { target: { value: text } }));
 }
 
 /** Chooses from a list. */
 export async function choose(list: string, option: string): Promise<void> {
-  const found = (await screen.findByRole("combobox", { name: list }, SOON)) as HTMLSelectElement;
+  const found = (await screen.findByRole("combobox", { name: list })) as HTMLSelectElement;
   const value = [...found.options].find(({ text }) => text === option)?.value;
   if (value === undefined) throw new Error(`${list} does not offer ${option}`);
   await act(async () => void fireEvent.change(found, { target: { value } }));
